@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { type Day, parseDay } from '@/lib/day'
+import { moodValues } from '@/lib/mood/words'
+
+/** How long a field may be, in characters; forms say the same number. */
+export const lengths = { name: 120, line: 200, link: 2000, note: 10_000, email: 254 } as const
+
+const UNSTORABLE = 'This holds characters that can’t be stored. Please type it again.'
+
+/** One line or many, trimmed, with line feeds as the browser shows them. Required. */
+export function words(what: string, max: number) {
+  return anyWords(max).refine((text) => text.length > 0, `${what} is needed.`)
+}
+
+/** Like `words`, but an empty field means null. */
+export function optionalWords(max: number) {
+  return emptyAsNull(anyWords(max).transform((text) => (text === '' ? null : text)))
+}
+
+export const idField = z.uuid('That could not be found. Reload the page and try again.')
+export const optionalId = emptyAsNull(idField)
+
+export const dayField = z.string('Choose a day.').transform((text, context): Day => {
+  const day = parseDay(text.trim())
+  if (day) return day
+  context.addIssue({ code: 'custom', message: text ? 'That day doesn’t exist.' : 'Choose a day.' })
+  return z.NEVER
+})
+export const optionalDay = emptyAsNull(dayField)
+
+export const moodField = z.coerce
+  .number('Choose one of the five.')
+  .pipe(z.literal(moodValues, 'Choose one of the five.'))
+export const optionalMood = emptyAsNull(moodField)
+
+export const optionalLink = emptyAsNull(
+  z
+    .string()
+    .trim()
+    .max(lengths.link, tooLong(lengths.link))
+    .refine(isStorable, UNSTORABLE)
+    .transform((text) => (/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`))
+    .refine(isWebAddress, 'A link starts with https:// or http://.'),
+)
+
+export const emailField = z
+  .string('Email is needed.')
+  .trim()
+  .toLowerCase()
+  .max(lengths.email, tooLong(lengths.email))
+  .refine(isStorable, UNSTORABLE)
+  .refine(
+    (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+    'That doesn’t look like an email address.',
+  )
+export const optionalEmail = emptyAsNull(emailField)
+
+/** One of a list of words, as select boxes and buttons send it. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, 'Choose one of the list.')
+}
+
+/** A whole number from a text field. */
+export function wholeNumber(min: number, max: number) {
+  const message = `A whole number from ${min} to ${max.toLocaleString('en-GB')}.`
+  return (
+    z
+      .string(message)
+      .trim()
+      // Not coerced: an empty field would count as nought.
+      .regex(/^\d{1,9}$/, message)
+      .transform(Number)
+      .pipe(z.number().min(min, message).max(max, message))
+  )
+}
+
+/** An empty or missing field is null; anything else must fit. */
+export function emptyAsNull<Shape extends z.ZodType>(shape: Shape) {
+  return z.preprocess(
+    (value) => (value === undefined || value === null || value === '' ? null : value),
+    z.nullable(shape),
+  )
+}
+
+export function isStorable(text: string): boolean {
+  return !text.includes('\u0000') && text.isWellFormed()
+}
+
+function anyWords(max: number) {
+  return z
+    .string('This needs some words.')
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .refine((text) => text.length <= max, tooLong(max))
+    .refine(isStorable, UNSTORABLE)
+}
+
+function tooLong(max: number): string {
+  return `Please keep this to ${max.toLocaleString('en-GB')} characters.`
+}
+
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+}

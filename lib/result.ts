@@ -1,0 +1,30 @@
+/** What a person typed, field by field, so that it comes back to them whatever happened. */
+export type Typed = Record<string, string>
+
+/** Every answer an action can give. */
+export type ActionResult =
+  | { status: 'idle' }
+  | { status: 'saved'; message?: string }
+  /** Each field that doesn't fit, with a sentence, all at once. */
+  | { status: 'invalid'; fields: Record<string, string>; typed: Typed }
+  /** A rule said no, and why. */
+  | { status: 'refused'; reason: string; typed: Typed }
+  /** Our fault, or the network's; `errorId` finds it in the log. */
+  | { status: 'failed'; reason: string; errorId?: string; typed: Typed }
+
+export type Action = (previous: ActionResult, form: FormData) => Promise<ActionResult>
+
+export const idle: ActionResult = { status: 'idle' }
+
+const SECRET_FIELD = /password|secret|token/i
+
+/** The typed text of a form, without secrets and without React's own fields. */
+export function typedIn(form: FormData): Typed {
+  const typed: Typed = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('$') && !SECRET_FIELD.test(name)) {
+      typed[name] = value
+    }
+  }
+  return typed
+}
