@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { migrate as migrateSqlite } from 'drizzle-orm/libsql/migrator'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
+import type { Pool } from 'pg'
+import { connection, db } from './client'
+
+/** Any number will do, as long as every instance takes the same one. */
+const MIGRATION_LOCK = 70_110_915
+
+/** Brings the database up to this version of the code; doing it twice changes nothing. */
+export async function migrateDatabase(): Promise<void> {
+  const { pool } = connection()
+  if (pool) await migrateUnderLock(pool)
+  else await migrateSqlite(db(), { migrationsFolder: migrationsFolder('sqlite') })
+}
+
+// Drizzle takes no lock of its own, so two instances starting at once would both migrate.
+async function migrateUnderLock(pool: Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await migratePostgres(drizzle(client), { migrationsFolder: migrationsFolder('postgres') })
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    client.release()
+  } catch (error) {
+    // Ending the connection is what frees the lock for certain.
+    client.release(true)
+    throw error
+  }
+}
+
+function migrationsFolder(engine: 'sqlite' | 'postgres'): string {
+  return join(process.cwd(), 'drizzle', engine)
+}

@@ -1,0 +1,50 @@
+import { and, eq } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { UserId } from '@/lib/account/user-id'
+import { NotFound } from '@/lib/refusal'
+import type { Transaction } from './client'
+
+type OwnedTable = SQLiteTable & { id: SQLiteColumn; userId: SQLiteColumn }
+
+/**
+ * Inserts a row whose id the caller made. The same row sent twice is kept once.
+ *
+ * @returns whether this call made it.
+ * @throws NotFound when the id belongs to someone else.
+ */
+export async function insertOnce<Table extends OwnedTable>(
+  tx: Transaction,
+  table: Table,
+  row: Table['$inferInsert'] & { id: string; userId: UserId },
+): Promise<boolean> {
+  const made = await tx
+    .insert(table)
+    .values(row)
+    .onConflictDoNothing({ target: table.id })
+    .returning({ id: table.id })
+  if (made.length > 0) return true
+  await refuseUnlessOwned(tx, row.userId, table, row.id)
+  return false
+}
+
+/** @throws NotFound unless the row exists and is this person's. */
+export async function refuseUnlessOwned(
+  tx: Transaction,
+  userId: UserId,
+  table: OwnedTable,
+  id: string,
+): Promise<void> {
+  const found = await tx
+    .select({ id: table.id })
+    .from(table)
+    .where(and(eq(table.userId, userId), eq(table.id, id)))
+    .limit(1)
+  if (found.length === 0) throw new NotFound()
+}
+
+/** The first row, or a refusal: for reads and writes that name one row. */
+export function theOne<Row>(rows: Row[], what?: string): Row {
+  const row = rows[0]
+  if (row === undefined) throw new NotFound(what)
+  return row
+}
