@@ -1,11 +1,10 @@
 import { and, eq, lt, or, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { DayCursor } from '@/lib/day-cursor'
 
-/** Rows behind a place in a list ordered by day and id, the newest first. */
-export function olderThan(
-  table: { on: SQLiteColumn; id: SQLiteColumn },
-  { on, id }: DayCursor,
+/** Rows behind a place in a list ordered by one column and then by id, the newest first. */
+export function olderThan<By>(
+  columns: { by: SQLiteColumn; id: SQLiteColumn },
+  place: { by: By; id: string },
 ): SQL | undefined {
-  return or(lt(table.on, on), and(eq(table.on, on), lt(table.id, id)))
+  return or(lt(columns.by, place.by), and(eq(columns.by, place.by), lt(columns.id, place.id)))
 }

@@ -18,12 +18,13 @@ export const idle: ActionResult = { status: 'idle' }
 
 const SECRET_FIELD = /password|secret|token/i
 
-/** The typed text of a form, without secrets and without React's own fields. */
+/** The typed text of a form, without secrets and React's own fields; ticked boxes line by line. */
 export function typedIn(form: FormData): Typed {
   const typed: Typed = {}
   for (const [name, value] of form) {
     if (typeof value === 'string' && !name.startsWith('$') && !SECRET_FIELD.test(name)) {
-      typed[name] = value
+      const before = typed[name]
+      typed[name] = before === undefined ? value : `${before}\n${value}`
     }
   }
   return typed

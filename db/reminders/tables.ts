@@ -17,7 +17,7 @@ export const followUps = table(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
-    index('follow_ups_by_day').on(t.userId, t.on, t.id),
+    index('follow_ups_open').on(t.userId, t.doneAt, t.on, t.id),
     index('follow_ups_of_contact').on(t.userId, t.contactId, t.on),
   ],
 )

@@ -239,5 +239,5 @@ CREATE INDEX "rejections_by_day" ON "rejections" USING btree ("user_id","receive
 CREATE INDEX "rejections_of_application" ON "rejections" USING btree ("user_id","application_id");--> statement-breakpoint
 CREATE INDEX "reflections_recent" ON "reflections" USING btree ("user_id","written_on","id");--> statement-breakpoint
 CREATE INDEX "reflections_of_recovery" ON "reflections" USING btree ("user_id","recovery_id");--> statement-breakpoint
-CREATE INDEX "follow_ups_by_day" ON "follow_ups" USING btree ("user_id","due_on","id");--> statement-breakpoint
+CREATE INDEX "follow_ups_open" ON "follow_ups" USING btree ("user_id","done_at","due_on","id");--> statement-breakpoint
 CREATE INDEX "follow_ups_of_contact" ON "follow_ups" USING btree ("user_id","contact_id","due_on");

@@ -239,5 +239,5 @@ CREATE TABLE `follow_ups` (
 	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `follow_ups_by_day` ON `follow_ups` (`user_id`,`due_on`,`id`);--> statement-breakpoint
+CREATE INDEX `follow_ups_open` ON `follow_ups` (`user_id`,`done_at`,`due_on`,`id`);--> statement-breakpoint
 CREATE INDEX `follow_ups_of_contact` ON `follow_ups` (`user_id`,`contact_id`,`due_on`);
