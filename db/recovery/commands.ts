@@ -1,0 +1,94 @@
+import { eq } from 'drizzle-orm'
+import {
+  appendFact,
+  insertApplication,
+  type KeptApplication,
+  type KeptFact,
+} from '@/db/applications/writing'
+import { type Transaction, write } from '@/db/client'
+import { moods } from '@/db/mood/tables'
+import { insertOnce, refuseUnlessOwned } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import type { Mood } from '@/lib/mood/words'
+import type { No } from '@/lib/recovery/rejection'
+import type { Closing, Step } from '@/lib/recovery/words'
+import { recoveries, recoverySteps, rejections } from './tables'
+
+export type KeptNo = Pick<No, 'rejection' | 'recovery'> & {
+  /** The rejection and its recovery share it. */
+  id: string
+  applicationId: string
+  ended: KeptFact
+  /** An application nobody had kept before the no came, with how its history begins. */
+  unknown: { application: KeptApplication; added: KeptFact } | null
+}
+
+/** Keeps a no with all it makes, or none of it; the same no sent twice is kept once. */
+export async function saveNo(userId: UserId, no: KeptNo, { now }: { now: Date }): Promise<void> {
+  try {
+    await write((tx) => insertNo(tx, userId, no, now))
+  } catch (error) {
+    if (!(error instanceof AlreadyKept)) throw error
+  }
+}
+
+async function insertNo(tx: Transaction, userId: UserId, no: KeptNo, now: Date): Promise<void> {
+  const { id, applicationId, unknown } = no
+  if (unknown) {
+    await insertApplication(tx, userId, unknown.application, { fact: unknown.added, now })
+  }
+  await appendFact(tx, userId, applicationId, { fact: no.ended, now })
+  const row = { id, userId, applicationId, ...no.rejection, createdAt: now }
+  const made = await insertOnce(tx, rejections, row)
+  // A second tap may have taken another road to here; whatever it wrote on the way is taken back.
+  if (!made) throw new AlreadyKept()
+  await insertOnce(tx, recoveries, {
+    id,
+    userId,
+    rejectionId: id,
+    ...no.recovery,
+    createdAt: now,
+  })
+  const { mood, openedOn } = no.recovery
+  if (mood) await insertOnce(tx, moods, { id, userId, mood, on: openedOn, at: now })
+}
+
+type StepKey = { id: string; recoveryId: string; step: Step }
+
+/** Closes a step, or opens it again with null. */
+export async function saveClosing(
+  userId: UserId,
+  { id, recoveryId, step }: StepKey,
+  { closing, closedAt }: { closing: Closing | null; closedAt: Date | null },
+): Promise<void> {
+  await saveStep(userId, { id, recoveryId, step }, { closing, closedAt })
+}
+
+/** Keeps the mood before or after a step; what isn't given stays as it was. */
+export async function saveStepMood(
+  userId: UserId,
+  key: StepKey,
+  moods: { moodBefore?: Mood; moodAfter?: Mood },
+): Promise<void> {
+  await saveStep(userId, key, moods)
+}
+
+async function saveStep(
+  userId: UserId,
+  key: StepKey,
+  values: Partial<typeof recoverySteps.$inferInsert>,
+): Promise<void> {
+  await write(async (tx) => {
+    await refuseUnlessOwned(tx, userId, recoveries, key.recoveryId)
+    await tx
+      .insert(recoverySteps)
+      .values({ ...key, ...values, userId })
+      .onConflictDoUpdate({
+        target: [recoverySteps.userId, recoverySteps.recoveryId, recoverySteps.step],
+        set: values,
+        setWhere: eq(recoverySteps.userId, userId),
+      })
+  })
+}
+
+class AlreadyKept extends Error {}

@@ -1,0 +1,188 @@
+import type { Step } from './words'
+
+/** One finding, said plainly, with everything needed to check it. */
+export type EvidenceCard = {
+  id: string
+  /** Which step it belongs to. */
+  step: Step
+  claim: string
+  figure: string
+  source: string
+  year: number
+  /** Whose view it is: who was asked or counted, and by whom. */
+  view: string
+  caveat: string
+  /** When we last held it against its source. */
+  checkedOn: `${number}-${number}-${number}`
+}
+
+const checkedOn = '2026-11-23'
+
+/** Every figure the product prints stands here, or is the person's own. */
+export const evidence: EvidenceCard[] = [
+  {
+    id: 'graduate-vacancies',
+    step: 'alone',
+    claim: 'Most people who apply for a job are turned down, simply because there is one chair.',
+    figure: '140 applications for each graduate vacancy in 2023/24',
+    source: 'Institute of Student Employers',
+    year: 2024,
+    view: 'Counted by 145 UK employers',
+    caveat: 'Graduate vacancies at larger employers; other jobs draw fewer or more.',
+    checkedOn,
+  },
+  {
+    id: 'interview-offer',
+    step: 'alone',
+    claim: 'Being interviewed and not chosen is what happens to most people who are interviewed.',
+    figure: '28 % of interviews led to an offer',
+    source: 'Jobvite recruiting benchmark',
+    year: 2017,
+    view: 'Employers using one recruiting product',
+    caveat: 'From 2017, and an average over very different jobs.',
+    checkedOn,
+  },
+  {
+    id: 'small-businesses',
+    step: 'alone',
+    claim: 'Reaching an interview at all already puts you in a small group.',
+    figure: '3 % of applicants were interviewed, and 27 % of the interviewed were hired',
+    source: 'CareerPlug recruiting metrics, 2024 data',
+    year: 2025,
+    view: 'More than 60,000 small businesses in the US',
+    caveat: 'Averages of small businesses. The two figures can’t be multiplied.',
+    checkedOn,
+  },
+  {
+    id: 'ghosted',
+    step: 'alone',
+    claim: 'Hearing nothing after an interview says more about hiring than about you.',
+    figure: '61 % had been left without an answer after an interview',
+    source: 'Greenhouse candidate survey',
+    year: 2024,
+    view: '2,500 workers in the UK, the US and Germany',
+    caveat: 'A survey by a company that sells hiring software.',
+    checkedOn,
+  },
+  {
+    id: 'passed-over',
+    step: 'alone',
+    claim: 'A no from an employer is often not their last word.',
+    figure: '88 % of 800 employers had offered a job to someone they had passed over before',
+    source: 'Employer survey reported by BenefitsPro and the Wall Street Journal',
+    year: 2018,
+    view: '800 employers, asked in 2017',
+    caveat: 'What employers said of themselves; it doesn’t say how often.',
+    checkedOn,
+  },
+  {
+    id: 'no-feedback',
+    step: 'feedback',
+    claim: 'If nobody has told you why, that is the usual thing, not a verdict.',
+    figure: '60 % in Europe, the Middle East and Africa never heard why they weren’t hired',
+    source: 'Talent Board candidate experience research, via ERE',
+    year: 2022,
+    view: 'Job candidates who were surveyed',
+    caveat: 'How many employers answer when they are asked is not known.',
+    checkedOn,
+  },
+  {
+    id: 'debriefs',
+    step: 'feedback',
+    claim: 'Looking back at what happened, with a few questions, helps people do better next time.',
+    figure: 'Performance about a quarter better after structured debriefs (d = .67, 46 samples)',
+    source: 'Tannenbaum & Cerasoli, Human Factors 55:231–245',
+    year: 2013,
+    view: 'A meta-analysis of teams and individuals, 2,136 people',
+    caveat: 'Mostly training and teamwork; few of the studies were about interviews.',
+    checkedOn,
+  },
+  {
+    id: 'weak-ties',
+    step: 'network',
+    claim: 'People you know a little are the ones who help most in finding work.',
+    figure: 'Moderately weak ties led to the most new jobs, among 20 million people',
+    source: 'Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson & Aral, Science',
+    year: 2022,
+    view: 'Randomised experiments on LinkedIn over five years',
+    caveat: 'One platform. Close friends help in other ways.',
+    checkedOn,
+  },
+  {
+    id: 'job-clubs',
+    step: 'network',
+    claim: 'Searching alongside others made a large difference.',
+    figure: '87 % employed after a year, against 59 % without a job club',
+    source: 'Azrin et al., Journal of Vocational Behavior 16:133–145',
+    year: 1980,
+    view: 'About 1,000 people on welfare in the US',
+    caveat: 'Old, and the clubs met daily with trained leaders.',
+    checkedOn,
+  },
+  {
+    id: 'outside-explanations',
+    step: 'perspective',
+    claim: 'People who see the outside reasons, too, tend to think better of themselves.',
+    figure: 'Outside explanations went along with higher self-esteem',
+    source: 'Winefield, Tiggemann & Winefield, J Occup Organ Psychol 65:213–218',
+    year: 1992,
+    view: 'Young unemployed people in Australia',
+    caveat: 'A correlation: which comes first isn’t known.',
+    checkedOn,
+  },
+  {
+    id: 'self-compassion',
+    step: 'perspective',
+    claim: 'Writing to oneself as to a friend takes some of the sting out.',
+    figure: 'Less sadness and more calm, in a study of 180 people',
+    source: 'Kreemers, van Hooft, van Vianen & Sisouw de Zilwa, Front Psychol 11:1371',
+    year: 2020,
+    view: 'Job seekers in a study',
+    caveat: 'A single study of one short exercise.',
+    checkedOn,
+  },
+  {
+    id: 'one-session',
+    step: 'exercise',
+    claim: 'One session lifts the mood, most for those who start low, and easy effort is fine.',
+    figure: 'd = .47 on good, lively mood, in 158 studies with 13,101 people; up to 35 minutes',
+    source: 'Reed & Ones, Psychology of Sport and Exercise 7:477–514',
+    year: 2006,
+    view: 'A meta-analysis of single sessions',
+    caveat: 'An average. The lift lasted at least half an hour; longer is less sure.',
+    checkedOn,
+  },
+  {
+    id: 'ten-minutes',
+    step: 'exercise',
+    claim: 'The article says about 20 minutes. Studies find that 10 to 30 are enough.',
+    figure: '10–30 minutes, in 38 studies',
+    source: 'Chan et al., Journal of Psychology 153:102–125',
+    year: 2019,
+    view: 'A review of studies on exercise and mood',
+    caveat: 'The studies differ in what people did and how they were asked.',
+    checkedOn,
+  },
+  {
+    id: 'if-then',
+    step: 'positives',
+    claim:
+      'A plan of the form “if this happens, then I’ll do that” helps people do what they intend.',
+    figure: 'd = .65 in 94 tests',
+    source: 'Gollwitzer & Sheeran, Adv Exp Soc Psychol 38',
+    year: 2006,
+    view: 'A meta-analysis of experiments',
+    caveat: 'Newer reviews think the effect smaller.',
+    checkedOn,
+  },
+]
+
+export function evidenceFor(step: Step): EvidenceCard[] {
+  return evidence.filter((card) => card.step === step)
+}
+
+/** The card to show on a given day of a recovery: each day the next one. */
+export function cardOfTheDay(step: Step, day: number): EvidenceCard {
+  const cards = evidenceFor(step)
+  return cards[Math.abs(day) % cards.length] as EvidenceCard
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import {
+  choice,
+  emptyAsNull,
+  idField,
+  lengths,
+  moodField,
+  optionalId,
+  optionalMood,
+  words,
+} from '@/lib/input'
+import { closings, steps } from './words'
+
+export const noInput = z.object({
+  /** One no, one id: its rejection and its recovery share it. */
+  id: idField,
+  company: words('Company', lengths.name),
+  applicationId: optionalId,
+  mood: optionalMood,
+})
+
+const ofStep = { recoveryId: idField, step: choice(steps) }
+
+export const closeStepInput = z.object({ ...ofStep, closing: choice(closings) })
+export const reopenStepInput = z.object(ofStep)
+export const stepMoodInput = z
+  .object({ ...ofStep, before: emptyAsNull(moodField), after: emptyAsNull(moodField) })
+  .refine(({ before, after }) => before !== null || after !== null, 'Choose one of the five.')
+
+export type StepMood = z.output<typeof stepMoodInput>

@@ -1,0 +1,32 @@
+import { begin, endWith } from '@/lib/applications/changes'
+import { type Fact, standing } from '@/lib/applications/history'
+import type { Ending, Stage } from '@/lib/applications/words'
+import type { Day } from '@/lib/day'
+import type { Mood } from '@/lib/mood/words'
+
+type Application = { stage: Stage; furthestStage: Stage; ending: Ending | null; stageSince: Day }
+
+export type No = {
+  /** How the history begins, when nobody had kept this application before. */
+  added: Fact | null
+  ended: Fact
+  rejection: { receivedOn: Day; stageReached: Stage }
+  recovery: { openedOn: Day; mood: Mood | null }
+}
+
+/**
+ * What a no makes: the application's ending, the rejection that remembers how far the road went,
+ * and a recovery. Without an application on record, one begins and ends today.
+ *
+ * @throws Refusal when the application has been turned down already.
+ */
+export function reject(known: Application | undefined, mood: Mood | null, today: Day): No {
+  const added = begin({ stage: 'applied', appliedOn: null }, today)
+  const application = known ?? standing([added])
+  return {
+    added: known ? null : added,
+    ended: endWith(application, 'rejected', today, today),
+    rejection: { receivedOn: today, stageReached: application.furthestStage },
+    recovery: { openedOn: today, mood },
+  }
+}
