@@ -1,0 +1,86 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { applications } from '@/db/applications/tables'
+import { write } from '@/db/client'
+import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { recoveries } from '@/db/recovery/tables'
+import type { UserId } from '@/lib/account/user-id'
+import type { Day } from '@/lib/day'
+import { Refusal } from '@/lib/refusal'
+import {
+  feedback,
+  feedbackRequests,
+  type NewFeedbackRequestRow,
+  type NewFeedbackRow,
+} from './tables'
+
+type Kept<Row> = Omit<Row, 'userId' | 'createdAt'>
+
+export async function saveRequest(
+  userId: UserId,
+  request: Kept<NewFeedbackRequestRow>,
+  { now }: { now: Date },
+): Promise<void> {
+  await write(async (tx) => {
+    await refuseUnlessOwned(tx, userId, applications, request.applicationId)
+    if (request.recoveryId) await refuseUnlessOwned(tx, userId, recoveries, request.recoveryId)
+    await insertOnce(tx, feedbackRequests, { ...request, userId, createdAt: now })
+  })
+}
+
+export async function saveRequestChange(
+  userId: UserId,
+  { id, ...change }: Pick<Kept<NewFeedbackRequestRow>, 'id' | 'askedOf' | 'draft' | 'askOn'>,
+): Promise<void> {
+  await write(async (tx) => {
+    const saved = await tx
+      .update(feedbackRequests)
+      .set(change)
+      .where(and(eq(feedbackRequests.userId, userId), eq(feedbackRequests.id, id)))
+      .returning({ id: feedbackRequests.id })
+    theOne(saved, 'That request')
+  })
+}
+
+/** Keeps the day a request went out; the first day counts. */
+export async function saveSent(userId: UserId, id: string, sentOn: Day): Promise<void> {
+  await write(async (tx) => {
+    await refuseUnlessOwned(tx, userId, feedbackRequests, id)
+    const saved = await tx
+      .update(feedbackRequests)
+      .set({ sentOn })
+      .where(
+        and(
+          eq(feedbackRequests.userId, userId),
+          eq(feedbackRequests.id, id),
+          isNull(feedbackRequests.sentOn),
+        ),
+      )
+      .returning({ id: feedbackRequests.id })
+    if (saved.length === 0) throw new Refusal('This one is marked as sent already.')
+  })
+}
+
+export async function saveFeedback(
+  userId: UserId,
+  answer: Kept<NewFeedbackRow>,
+  { now }: { now: Date },
+): Promise<void> {
+  await write(async (tx) => {
+    await refuseUnlessOwned(tx, userId, applications, answer.applicationId)
+    await insertOnce(tx, feedback, { ...answer, userId, createdAt: now })
+  })
+}
+
+export async function saveFeedbackChange(
+  userId: UserId,
+  { id, ...change }: Pick<Kept<NewFeedbackRow>, 'id' | 'words' | 'receivedOn' | 'lesson'>,
+): Promise<void> {
+  await write(async (tx) => {
+    const saved = await tx
+      .update(feedback)
+      .set(change)
+      .where(and(eq(feedback.userId, userId), eq(feedback.id, id)))
+      .returning({ id: feedback.id })
+    theOne(saved, 'That feedback')
+  })
+}
