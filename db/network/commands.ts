@@ -1,0 +1,57 @@
+import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { write } from '@/db/client'
+import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import { searchText } from '@/lib/search'
+import { contacts, type NewContactRow, type NewTouchRow, touches } from './tables'
+
+export type KeptContact = Omit<NewContactRow, 'userId' | 'lastTouchOn' | 'searchText' | 'createdAt'>
+export type KeptTouch = Omit<NewTouchRow, 'userId' | 'createdAt'>
+
+export async function saveContact(
+  userId: UserId,
+  contact: KeptContact,
+  { now }: { now: Date },
+): Promise<void> {
+  const search = searchText(contact.name, contact.company)
+  const row = { ...contact, userId, searchText: search, createdAt: now }
+  await write((tx) => insertOnce(tx, contacts, row))
+}
+
+/** @throws NotFound when there is no such contact of this person. */
+export async function changeContact(
+  userId: UserId,
+  { id, ...details }: KeptContact,
+): Promise<void> {
+  await write(async (tx) => {
+    const saved = await tx
+      .update(contacts)
+      .set({ ...details, searchText: searchText(details.name, details.company) })
+      .where(and(eq(contacts.userId, userId), eq(contacts.id, id)))
+      .returning({ id: contacts.id })
+    theOne(saved, 'That person')
+  })
+}
+
+/**
+ * Keeps a touch and the day the two were last in touch.
+ *
+ * @throws NotFound when there is no such contact of this person.
+ */
+export async function saveTouch(
+  userId: UserId,
+  touch: KeptTouch,
+  { now }: { now: Date },
+): Promise<void> {
+  await write(async (tx) => {
+    await refuseUnlessOwned(tx, userId, contacts, touch.contactId)
+    const made = await insertOnce(tx, touches, { ...touch, userId, createdAt: now })
+    if (!made) return
+    // The latest day wins, decided by the row itself, so that two touches at once can't undo it.
+    const isLater = or(isNull(contacts.lastTouchOn), lt(contacts.lastTouchOn, touch.on))
+    await tx
+      .update(contacts)
+      .set({ lastTouchOn: touch.on })
+      .where(and(eq(contacts.userId, userId), eq(contacts.id, touch.contactId), isLater))
+  })
+}

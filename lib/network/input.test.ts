@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { listAddress, readAfter, readFilter } from './filter'
+import { contactInput } from './input'
+
+const id = '019ab000-0000-7000-8000-000000000001'
+const blank = { id, name: 'Bo', company: '', howWeMet: '', email: '', link: '', cadenceDays: '' }
+
+test('a name is enough', () => {
+  expect(contactInput.parse(blank)).toEqual({
+    id,
+    name: 'Bo',
+    company: null,
+    howWeMet: null,
+    email: null,
+    link: null,
+    cadenceDays: null,
+  })
+})
+
+test('every field that doesn’t fit says so at once', () => {
+  const wrong = {
+    ...blank,
+    name: ' ',
+    email: 'bo',
+    link: 'javascript:alert(1)',
+    cadenceDays: '731',
+  }
+  const problems = contactInput.safeParse(wrong).error?.issues.map((issue) => issue.path[0])
+  expect(problems).toEqual(['name', 'email', 'link', 'cadenceDays'])
+})
+
+test('a rhythm is a whole number of days', () => {
+  const cadence = (cadenceDays: string) => contactInput.safeParse({ ...blank, cadenceDays }).success
+  expect(['1', '730'].map(cadence)).toEqual([true, true])
+  expect(['0', '-1', '1.5', 'often'].map(cadence)).toEqual([false, false, false, false])
+})
+
+test('the list’s address comes back as it went in', () => {
+  const address = new URL(listAddress({ search: 'bo & co' }, id), 'http://x')
+  const params = Object.fromEntries(address.searchParams)
+  expect(readFilter(params)).toEqual({ search: 'bo & co' })
+  expect(readAfter(params)).toBe(id)
+  expect(readAfter({ after: 'x' })).toBeUndefined()
+  expect(listAddress({})).toBe('/network')
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import {
+  choice,
+  dayField,
+  emptyAsNull,
+  idField,
+  lengths,
+  optionalEmail,
+  optionalLink,
+  optionalWords,
+  wholeNumber,
+  words,
+} from '@/lib/input'
+import { longestCadence } from './cadence'
+import { touchKinds } from './words'
+
+export const contactInput = z.object({
+  id: idField,
+  name: words('Name', lengths.name),
+  company: optionalWords(lengths.name),
+  howWeMet: optionalWords(lengths.note),
+  email: optionalEmail,
+  link: optionalLink,
+  cadenceDays: emptyAsNull(wholeNumber(1, longestCadence)),
+})
+
+export const touchInput = z.object({
+  id: idField,
+  contactId: idField,
+  kind: choice(touchKinds),
+  on: dayField,
+  note: optionalWords(lengths.note),
+})
+
+export const touchTodayInput = touchInput.pick({ id: true, contactId: true })

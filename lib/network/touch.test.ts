@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { dayIn } from '@/lib/day'
+import { Refusal } from '@/lib/refusal'
+import { touched, touchedToday } from './touch'
+
+const instant = new Date('2026-10-25T00:30:00Z')
+const today = dayIn('Europe/London', instant)
+const tomorrow = dayIn('Asia/Kathmandu', new Date('2026-10-25T20:00:00Z'))
+
+test('a touch is kept on the day it happened', () => {
+  expect(touched({ kind: 'call', on: today }, today)).toEqual({ kind: 'call', on: '2026-10-25' })
+})
+
+test('a touch cannot lie ahead', () => {
+  expect(() => touched({ kind: 'met', on: tomorrow }, today)).toThrow(Refusal)
+})
+
+test('one tap means the person’s own today', () => {
+  expect(touchedToday(today)).toEqual({ kind: 'other', on: '2026-10-25' })
+})

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { dayField, idField, lengths, words } from '@/lib/input'
+
+export const followUpInput = z.object({
+  id: idField,
+  contactId: idField,
+  what: words('A word or two', lengths.line),
+  on: dayField,
+})
+
+export const finishInput = followUpInput.pick({ id: true })
+
+export const postponeInput = followUpInput.pick({ id: true, on: true })
