@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm'
+import { write } from '@/db/client'
+import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { recoveries } from '@/db/recovery/tables'
+import type { UserId } from '@/lib/account/user-id'
+import { type NewWorkoutRow, workouts } from './tables'
+
+export type KeptWorkout = Omit<NewWorkoutRow, 'userId' | 'createdAt'>
+
+/** @throws NotFound when it belongs to a recovery that is not this person's. */
+export async function saveWorkout(
+  userId: UserId,
+  workout: KeptWorkout,
+  { now }: { now: Date },
+): Promise<void> {
+  const { recoveryId } = workout
+  await write(async (tx) => {
+    if (recoveryId) await refuseUnlessOwned(tx, userId, recoveries, recoveryId)
+    await insertOnce(tx, workouts, { ...workout, userId, createdAt: now })
+  })
+}
+
+/** @throws NotFound when there is no such workout of this person. */
+export async function changeWorkout(
+  userId: UserId,
+  { id, ...details }: Omit<KeptWorkout, 'recoveryId'>,
+): Promise<void> {
+  await write(async (tx) => {
+    const saved = await tx
+      .update(workouts)
+      .set(details)
+      .where(and(eq(workouts.userId, userId), eq(workouts.id, id)))
+      .returning({ id: workouts.id })
+    theOne(saved, 'That workout')
+  })
+}

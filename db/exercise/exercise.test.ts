@@ -1,0 +1,107 @@
+import { v7 } from 'uuid'
+import { describe, expect, test } from 'vitest'
+import { makePerson, makeTurnedDown, now, sealedText, today } from '@/db/testing/factories'
+import { addDays } from '@/lib/day'
+import type { DayCursor } from '@/lib/day-cursor'
+import { lastSevenDays } from '@/lib/exercise/week'
+import { NotFound } from '@/lib/refusal'
+import { changeWorkout, type KeptWorkout, saveWorkout } from './commands'
+import { countWorkouts, findLatestWorkout, getWorkout, listWorkouts, sumMinutes } from './queries'
+
+const walk = (changed: Partial<KeptWorkout> = {}): KeptWorkout => ({
+  id: v7(),
+  kind: 'walk',
+  minutes: 20,
+  on: today,
+  moodBefore: 2,
+  moodAfter: 4,
+  note: sealedText(),
+  ...changed,
+})
+
+describe('a workout', () => {
+  test('is kept, and sent twice is kept once', async () => {
+    const person = await makePerson()
+    const workout = walk()
+    await saveWorkout(person, workout, { now })
+    await saveWorkout(person, workout, { now })
+    expect(await getWorkout(person, workout.id)).toMatchObject({ ...workout, recoveryId: null })
+    expect(await countWorkouts(person)).toBe(1)
+  })
+
+  test('can belong to a recovery', async () => {
+    const person = await makePerson()
+    const { recoveryId } = await makeTurnedDown(person)
+    const workout = walk({ recoveryId })
+    await saveWorkout(person, workout, { now })
+    await saveWorkout(person, walk(), { now })
+    expect(await listWorkouts(person, { recoveryId, limit: 9 })).toMatchObject([{ id: workout.id }])
+    expect(await countWorkouts(person, { recoveryId })).toBe(1)
+  })
+
+  test('can be changed, and stays with its recovery', async () => {
+    const person = await makePerson()
+    const { recoveryId } = await makeTurnedDown(person)
+    const workout = walk({ recoveryId })
+    await saveWorkout(person, workout, { now })
+    const { recoveryId: _, ...details } = { ...workout, kind: 'dance' as const, moodAfter: null }
+    await changeWorkout(person, details)
+    expect(await getWorkout(person, workout.id)).toMatchObject({ ...details, recoveryId })
+  })
+
+  test('of last time is the one of the latest day', async () => {
+    const person = await makePerson()
+    expect(await findLatestWorkout(person)).toBeUndefined()
+    await saveWorkout(person, walk({ kind: 'swim' }), { now })
+    await saveWorkout(person, walk({ on: addDays(today, -3) }), { now })
+    expect(await findLatestWorkout(person)).toMatchObject({ kind: 'swim' })
+  })
+})
+
+describe('the list', () => {
+  test('comes in pages that neither repeat nor miss one of a day', async () => {
+    const person = await makePerson()
+    for (let made = 0; made < 5; made += 1) await saveWorkout(person, walk(), { now })
+    const seen: string[] = []
+    let after: DayCursor | undefined
+    for (let page = 0; page < 3; page += 1) {
+      const rows = await listWorkouts(person, { after, limit: 2 })
+      seen.push(...rows.map((row) => row.id))
+      after = rows.at(-1) ?? after
+    }
+    expect(seen).toHaveLength(5)
+    expect(new Set(seen).size).toBe(5)
+  })
+
+  test('adds up the last seven days, no more', async () => {
+    const person = await makePerson()
+    expect(await sumMinutes(person, lastSevenDays(today))).toBe(0)
+    for (const ago of [0, 6, 7]) {
+      await saveWorkout(person, walk({ on: addDays(today, -ago) }), { now })
+    }
+    expect(await sumMinutes(person, lastSevenDays(today))).toBe(40)
+  })
+})
+
+describe('another person', () => {
+  test('cannot see or change it', async () => {
+    const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+    const { recoveryId } = await makeTurnedDown(person)
+    const workout = walk({ recoveryId })
+    const { id } = workout
+    await saveWorkout(person, workout, { now })
+    const before = await getWorkout(person, id)
+
+    await expect(getWorkout(stranger, id)).rejects.toThrow(NotFound)
+    await expect(changeWorkout(stranger, walk({ id }))).rejects.toThrow(NotFound)
+    await expect(saveWorkout(stranger, walk({ id }), { now })).rejects.toThrow(NotFound)
+    await expect(saveWorkout(stranger, walk({ recoveryId }), { now })).rejects.toThrow(NotFound)
+
+    expect(await listWorkouts(stranger, { limit: 9 })).toEqual([])
+    expect(await listWorkouts(stranger, { recoveryId, limit: 9 })).toEqual([])
+    expect(await countWorkouts(stranger)).toBe(0)
+    expect(await findLatestWorkout(stranger)).toBeUndefined()
+    expect(await sumMinutes(stranger, lastSevenDays(today))).toBe(0)
+    expect(await getWorkout(person, id)).toEqual(before)
+  })
+})

@@ -1,0 +1,79 @@
+import { and, between, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { countAll } from '@/db/columns'
+import { olderThan } from '@/db/keyset'
+import { theOne } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import type { Day } from '@/lib/day'
+import type { DayCursor } from '@/lib/day-cursor'
+import { workouts } from './tables'
+
+/** `recoveryId` asks for the movement of one recovery alone. */
+export type WorkoutFilter = { recoveryId?: string }
+
+const listed = {
+  id: workouts.id,
+  kind: workouts.kind,
+  minutes: workouts.minutes,
+  on: workouts.on,
+  moodBefore: workouts.moodBefore,
+  moodAfter: workouts.moodAfter,
+}
+
+/** One page of the list, the latest day first; `after` is where the page before it ended. */
+export async function listWorkouts(
+  userId: UserId,
+  { after, limit, ...filter }: WorkoutFilter & { after?: DayCursor; limit: number },
+) {
+  return db()
+    .select(listed)
+    .from(workouts)
+    .where(
+      and(
+        matching(userId, filter),
+        after && olderThan({ by: workouts.on, id: workouts.id }, { by: after.on, id: after.id }),
+      ),
+    )
+    .orderBy(desc(workouts.on), desc(workouts.id))
+    .limit(limit)
+}
+
+export async function countWorkouts(userId: UserId, filter: WorkoutFilter = {}) {
+  const rows = await db()
+    .select({ count: countAll() })
+    .from(workouts)
+    .where(matching(userId, filter))
+  return rows[0]?.count ?? 0
+}
+
+/** @throws NotFound when there is no such workout of this person. */
+export async function getWorkout(userId: UserId, id: string) {
+  const rows = await db()
+    .select()
+    .from(workouts)
+    .where(and(eq(workouts.userId, userId), eq(workouts.id, id)))
+    .limit(1)
+  return theOne(rows, 'That workout')
+}
+
+/** Last time's, if there was one. */
+export async function findLatestWorkout(userId: UserId) {
+  const rows = await listWorkouts(userId, { limit: 1 })
+  return rows[0]
+}
+
+/** Minutes moved between two days, both counted. */
+export async function sumMinutes(userId: UserId, { from, to }: { from: Day; to: Day }) {
+  const rows = await db()
+    .select({ minutes: sql<number>`coalesce(sum(${workouts.minutes}), 0)`.mapWith(Number) })
+    .from(workouts)
+    .where(and(eq(workouts.userId, userId), between(workouts.on, from, to)))
+  return rows[0]?.minutes ?? 0
+}
+
+function matching(userId: UserId, { recoveryId }: WorkoutFilter): SQL | undefined {
+  return and(
+    eq(workouts.userId, userId),
+    recoveryId ? eq(workouts.recoveryId, recoveryId) : undefined,
+  )
+}

@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import { write } from '@/db/client'
+import { insertOnce, theOne } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import type { Mood } from '@/lib/mood/words'
+import type { Sealed } from '@/lib/sealed'
+import { moods, type NewMoodRow } from './tables'
+
+/** The same mood sent twice, by a replay or a double tap, is kept once. */
+export async function saveMood(userId: UserId, mood: Omit<NewMoodRow, 'userId'>): Promise<void> {
+  await write((tx) => insertOnce(tx, moods, { ...mood, userId }))
+}
+
+/** Corrects a mood and its words; its moment stays. @throws NotFound when it isn't theirs. */
+export async function changeMood(
+  userId: UserId,
+  { id, ...changed }: { id: string; mood: Mood; words: Sealed | null },
+): Promise<void> {
+  await write(async (tx) => {
+    const saved = await tx
+      .update(moods)
+      .set(changed)
+      .where(and(eq(moods.userId, userId), eq(moods.id, id)))
+      .returning({ id: moods.id })
+    theOne(saved, 'That mood')
+  })
+}

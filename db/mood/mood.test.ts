@@ -1,0 +1,91 @@
+import { v7 } from 'uuid'
+import { describe, expect, test } from 'vitest'
+import { makePerson, now, sealedText, today } from '@/db/testing/factories'
+import { addDays } from '@/lib/day'
+import type { InstantCursor } from '@/lib/instant-cursor'
+import { NotFound } from '@/lib/refusal'
+import { changeMood, saveMood } from './commands'
+import { countMoods, findLatestMood, listMoods, listMoodsByDay } from './queries'
+
+const okay = (id = v7()) => ({ id, mood: 4 as const, on: today, at: now })
+
+describe('a mood', () => {
+  test('is kept, and replayed is kept once, as it was first felt', async () => {
+    const person = await makePerson()
+    const mood = okay()
+    await saveMood(person, mood)
+    await saveMood(person, { ...mood, mood: 1 })
+    expect(await listMoods(person, { limit: 9 })).toEqual([{ ...mood, words: null }])
+  })
+
+  test('is kept once when it is sent several times at once', async () => {
+    const person = await makePerson()
+    const mood = okay()
+    await Promise.all(Array.from({ length: 8 }, () => saveMood(person, mood)))
+    expect(await countMoods(person)).toBe(1)
+  })
+
+  test('can be corrected and given words', async () => {
+    const person = await makePerson()
+    const mood = okay()
+    const words = sealedText()
+    await saveMood(person, mood)
+    await changeMood(person, { id: mood.id, mood: 3, words })
+    expect(await findLatestMood(person)).toEqual({ ...mood, mood: 3, words })
+  })
+
+  test('is the latest by when it was felt, not by when it arrived', async () => {
+    const person = await makePerson()
+    const late = okay()
+    await saveMood(person, late)
+    await saveMood(person, { ...okay(), at: new Date(now.getTime() - 3_600_000) })
+    expect(await findLatestMood(person)).toMatchObject({ id: late.id })
+  })
+})
+
+describe('the list', () => {
+  test('comes in pages that neither repeat nor miss one of an instant', async () => {
+    const person = await makePerson()
+    for (let made = 0; made < 5; made += 1) await saveMood(person, okay())
+    const seen: string[] = []
+    let after: InstantCursor | undefined
+    for (let page = 0; page < 3; page += 1) {
+      const rows = await listMoods(person, { after, limit: 2 })
+      seen.push(...rows.map((row) => row.id))
+      after = rows.at(-1) ?? after
+    }
+    expect(seen).toHaveLength(5)
+    expect(new Set(seen).size).toBe(5)
+  })
+
+  test('by day gives the middle of each', async () => {
+    const person = await makePerson()
+    const yesterday = addDays(today, -1)
+    await saveMood(person, { ...okay(), mood: 1 })
+    await saveMood(person, okay())
+    await saveMood(person, { ...okay(), on: yesterday })
+    await saveMood(person, { ...okay(), on: addDays(today, -2) })
+    expect(await listMoodsByDay(person, { from: yesterday, to: today })).toEqual([
+      { on: yesterday, count: 1, average: 4 },
+      { on: today, count: 2, average: 2.5 },
+    ])
+  })
+})
+
+describe('another person', () => {
+  test('cannot see or change it', async () => {
+    const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+    const mood = okay()
+    await saveMood(person, mood)
+
+    const change = { id: mood.id, mood: 1 as const, words: null }
+    await expect(changeMood(stranger, change)).rejects.toThrow(NotFound)
+    await expect(saveMood(stranger, mood)).rejects.toThrow(NotFound)
+
+    expect(await listMoods(stranger, { limit: 9 })).toEqual([])
+    expect(await countMoods(stranger)).toBe(0)
+    expect(await findLatestMood(stranger)).toBeUndefined()
+    expect(await listMoodsByDay(stranger, { from: today, to: today })).toEqual([])
+    expect(await findLatestMood(person)).toEqual({ ...mood, words: null })
+  })
+})

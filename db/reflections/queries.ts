@@ -1,0 +1,70 @@
+import { and, desc, eq, type SQL } from 'drizzle-orm'
+import { applications } from '@/db/applications/tables'
+import { db } from '@/db/client'
+import { countAll, getTableColumns } from '@/db/columns'
+import { olderThan } from '@/db/keyset'
+import { theOne } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import type { DayCursor } from '@/lib/day-cursor'
+import { reflections } from './tables'
+
+/** Asks for the reflections of one recovery, or on one application, alone. */
+export type ReflectionFilter = { recoveryId?: string; applicationId?: string }
+
+const listed = { ...getTableColumns(reflections), company: applications.company }
+
+export type ListedReflection = Awaited<ReturnType<typeof listReflections>>[number]
+
+/** One page of the list, the latest day first; `after` is where the page before it ended. */
+export async function listReflections(
+  userId: UserId,
+  { after, limit, ...filter }: ReflectionFilter & { after?: DayCursor; limit: number },
+) {
+  return withCompany(
+    and(
+      matching(userId, filter),
+      after &&
+        olderThan({ by: reflections.on, id: reflections.id }, { by: after.on, id: after.id }),
+    ),
+  )
+    .orderBy(desc(reflections.on), desc(reflections.id))
+    .limit(limit)
+}
+
+export async function countReflections(userId: UserId, filter: ReflectionFilter = {}) {
+  const rows = await db()
+    .select({ count: countAll() })
+    .from(reflections)
+    .where(matching(userId, filter))
+  return rows[0]?.count ?? 0
+}
+
+/** @throws NotFound when there is no such reflection of this person. */
+export async function getReflection(userId: UserId, id: string) {
+  const rows = await withCompany(and(eq(reflections.userId, userId), eq(reflections.id, id))).limit(
+    1,
+  )
+  return theOne(rows, 'That reflection')
+}
+
+function withCompany(condition: SQL | undefined) {
+  return db()
+    .select(listed)
+    .from(reflections)
+    .leftJoin(
+      applications,
+      and(
+        eq(applications.userId, reflections.userId),
+        eq(applications.id, reflections.applicationId),
+      ),
+    )
+    .where(condition)
+}
+
+function matching(userId: UserId, { recoveryId, applicationId }: ReflectionFilter) {
+  return and(
+    eq(reflections.userId, userId),
+    recoveryId ? eq(reflections.recoveryId, recoveryId) : undefined,
+    applicationId ? eq(reflections.applicationId, applicationId) : undefined,
+  )
+}
