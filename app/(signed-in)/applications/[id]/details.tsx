@@ -1,0 +1,46 @@
+import { Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import type { ApplicationRow } from '@/db/applications/tables'
+import { lengths } from '@/lib/input'
+import { changeDetails } from '../actions'
+
+export function Details({ application }: { application: ApplicationRow }) {
+  return (
+    <details>
+      <summary>Change the details</summary>
+      <Form action={changeDetails} label="Details">
+        <Hidden name="id" value={application.id} />
+        <TextField
+          name="company"
+          label="Company"
+          maxLength={lengths.name}
+          defaultValue={application.company}
+          required
+        />
+        <TextField
+          name="role"
+          label="Role"
+          maxLength={lengths.name}
+          defaultValue={application.role}
+          required
+        />
+        <TextField
+          name="link"
+          label="Link"
+          type="url"
+          maxLength={lengths.link}
+          defaultValue={application.link}
+        />
+        <TextField
+          name="appliedOn"
+          label="Applied on"
+          type="date"
+          defaultValue={application.appliedOn}
+        />
+        <div className="buttons">
+          <SubmitButton look="quiet">Save details</SubmitButton>
+        </div>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { foundOr404 } from '@/app/_ui/found'
+import { Page } from '@/app/_ui/page'
+import { getApplication } from '@/db/applications/queries'
+import { requireUser } from '@/lib/server/require-user'
+import { StandingBadge } from '../standing-badge'
+import { Archiving } from './archiving'
+import { Details } from './details'
+import { History } from './history'
+import { Notes } from './notes'
+import { WhatHappened } from './what-happened'
+
+export const metadata: Metadata = { title: 'Application' }
+
+export default async function ApplicationPage({ params }: PageProps<'/applications/[id]'>) {
+  const { id } = await params
+  const person = await requireUser()
+  const application = await foundOr404(getApplication(person.id, id))
+  return (
+    <Page title={application.company} lead={application.role}>
+      <div className="buttons">
+        <StandingBadge application={application} />
+        {application.archivedAt && <span className="badge">Archived</span>}
+        {application.link && (
+          <a href={application.link} rel="noreferrer noopener" target="_blank">
+            The advert
+          </a>
+        )}
+      </div>
+      <WhatHappened application={application} />
+      <History applicationId={application.id} />
+      <Notes application={application} />
+      <Details application={application} />
+      <Archiving application={application} />
+    </Page>
+  )
+}

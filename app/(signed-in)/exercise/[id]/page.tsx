@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import { foundOr404 } from '@/app/_ui/found'
+import { Page } from '@/app/_ui/page'
+import { getWorkout } from '@/db/exercise/queries'
+import { requireUser } from '@/lib/server/require-user'
+import { correctWorkout } from '../actions'
+import { WorkoutFields } from '../workout-fields'
+
+export const metadata: Metadata = { title: 'Workout' }
+
+export default async function WorkoutPage({ params }: PageProps<'/exercise/[id]'>) {
+  const { id } = await params
+  const { id: userId, today, vault } = await requireUser()
+  const workout = await foundOr404(getWorkout(userId, id))
+  const note = vault.open('workouts.note', workout.id, workout.note)
+  return (
+    <Page title="Workout" narrow>
+      <Form action={correctWorkout}>
+        <Hidden name="id" value={workout.id} />
+        <WorkoutFields today={today} workout={{ ...workout, note }} />
+        <div className="buttons">
+          <SubmitButton>Save workout</SubmitButton>
+          <Link href="/exercise" prefetch={false}>
+            All workouts
+          </Link>
+        </div>
+      </Form>
+    </Page>
+  )
+}

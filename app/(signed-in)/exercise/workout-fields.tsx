@@ -1,0 +1,60 @@
+import { SelectField, TextArea, TextField } from '@/app/_ui/fields'
+import type { WorkoutRow } from '@/db/exercise/tables'
+import type { Day } from '@/lib/day'
+import { mostMinutes } from '@/lib/exercise/input'
+import { workoutOptions } from '@/lib/exercise/words'
+import { lengths } from '@/lib/input'
+import { moodOptions } from '@/lib/mood/words'
+
+type Known = Pick<WorkoutRow, 'kind' | 'minutes' | 'on' | 'moodBefore' | 'moodAfter'> & {
+  note: string | null
+}
+
+export function WorkoutFields({ workout, today }: { workout: Known; today: Day }) {
+  return (
+    <>
+      <div className="field-row">
+        <SelectField
+          name="kind"
+          label="Kind"
+          options={workoutOptions}
+          defaultValue={workout.kind}
+        />
+        <TextField
+          name="minutes"
+          label="Minutes"
+          type="number"
+          min={1}
+          max={mostMinutes}
+          defaultValue={workout.minutes}
+          required
+        />
+        <TextField name="on" label="On" type="date" max={today} defaultValue={workout.on} />
+      </div>
+      <div className="field-row">
+        <SelectField
+          name="moodBefore"
+          label="How I felt before"
+          options={moodOptions}
+          defaultValue={workout.moodBefore}
+          empty="I’d rather not say"
+        />
+        <SelectField
+          name="moodAfter"
+          label="How I felt after"
+          options={moodOptions}
+          defaultValue={workout.moodAfter}
+          empty="I’d rather not say"
+        />
+      </div>
+      <TextArea
+        name="note"
+        label="Note"
+        hint="If there is something to remember. Sealed with your own key."
+        maxLength={lengths.note}
+        rows={2}
+        defaultValue={workout.note}
+      />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import Link from 'next/link'
+import { Empty } from '@/app/_ui/page'
+import { countWorkouts, listWorkouts } from '@/db/exercise/queries'
+import { formatDay } from '@/lib/day'
+import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
+import { workoutName } from '@/lib/exercise/words'
+import { type Mood, moodName } from '@/lib/mood/words'
+import { countOf } from '@/lib/plural'
+import { requireUser } from '@/lib/server/require-user'
+
+const PAGE_SIZE = 25
+
+type Listed = Awaited<ReturnType<typeof listWorkouts>>[number]
+
+export async function WorkoutList({ after }: { after?: DayCursor }) {
+  const person = await requireUser()
+  const [total, found] = await Promise.all([
+    countWorkouts(person.id),
+    listWorkouts(person.id, { after, limit: PAGE_SIZE + 1 }),
+  ])
+  const shown = found.slice(0, PAGE_SIZE)
+  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  if (total === 0) return <NoWorkouts />
+  return (
+    <section className="section" aria-label="Your workouts">
+      <p className="soft">{countOf(total, 'workout')}</p>
+      <ul className="rows">
+        {shown.map((workout) => (
+          <WorkoutItem key={workout.id} workout={workout} />
+        ))}
+      </ul>
+      <nav className="buttons" aria-label="Pages">
+        {after && (
+          <Link href="/exercise" prefetch={false}>
+            Back to the latest
+          </Link>
+        )}
+        {last && (
+          <Link href={`/exercise?after=${writeDayCursor(last)}`} prefetch={false}>
+            Earlier workouts
+          </Link>
+        )}
+      </nav>
+    </section>
+  )
+}
+
+export async function WorkoutItem({ workout }: { workout: Listed }) {
+  const { locale, today } = await requireUser()
+  const { id, kind, minutes, on, moodBefore, moodAfter } = workout
+  return (
+    <li>
+      <span className="what">
+        <Link href={`/exercise/${id}`} prefetch={false}>
+          {workoutName(kind)}, {countOf(minutes, 'minute')}
+        </Link>
+        <span className="soft small">{feelings(moodBefore, moodAfter)}</span>
+      </span>
+      <time className="soft small" dateTime={on}>
+        {formatDay(on, locale, today)}
+      </time>
+    </li>
+  )
+}
+
+function feelings(before: Mood | null, after: Mood | null): string | null {
+  const said = [before && `before: ${moodName(before)}`, after && `after: ${moodName(after)}`]
+  return said.filter(Boolean).join(', ') || null
+}
+
+function NoWorkouts() {
+  return (
+    <Empty>
+      <p>
+        Nothing here yet. A walk round the block counts, and so does the washing-up. What you log
+        will stand here, with how you felt before and after, so that you can see for yourself what
+        helps.
+      </p>
+    </Empty>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Colophon } from '@/app/_ui/colophon'
+import { SubmitButton } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import { QueryProvider } from '@/app/_ui/query-provider'
+import { Wordmark } from '@/app/_ui/wordmark'
+import { requireUser } from '@/lib/server/require-user'
+import { signOut } from './account/actions'
+import { Rail, Tabs } from './navigation'
+
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  await requireUser()
+  return (
+    <div className="shell">
+      <a href="#content" className="button skip-link">
+        Skip to the content
+      </a>
+      <header className="masthead">
+        <Wordmark href="/today" />
+      </header>
+      <Rail />
+      <QueryProvider>{children}</QueryProvider>
+      <Colophon>
+        <Form action={signOut} className="">
+          <SubmitButton look="text">Sign out</SubmitButton>
+        </Form>
+      </Colophon>
+      <Tabs />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { Hidden, SelectField, SubmitButton, TextArea } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import type { listMoods } from '@/db/mood/queries'
+import { formatDay } from '@/lib/day'
+import { lengths } from '@/lib/input'
+import { moodName, moodOptions } from '@/lib/mood/words'
+import { requireUser } from '@/lib/server/require-user'
+import { formatTime } from '@/lib/time'
+import { correctMood } from './actions'
+
+type Listed = Awaited<ReturnType<typeof listMoods>>[number]
+
+export async function MoodItem({ mood: { id, mood, words: sealed, on, at } }: { mood: Listed }) {
+  const { vault, locale, zone, today } = await requireUser()
+  const words = vault.open('moods.words', id, sealed)
+  return (
+    <li>
+      <span className="what">
+        <strong>{moodName(mood)}</strong>
+        <time className="soft small" dateTime={at.toISOString()}>
+          {formatDay(on, locale, today)}, {formatTime(at, locale, zone)}
+        </time>
+        {words && <span className="quote">{words}</span>}
+      </span>
+      <details>
+        <summary>{words ? 'Change the words' : 'Add words'}</summary>
+        <Form action={correctMood}>
+          <Hidden name="id" value={id} />
+          <SelectField name="mood" label="Mood" options={moodOptions} defaultValue={mood} />
+          <TextArea
+            name="words"
+            label="In your own words"
+            hint="Sealed with your own key."
+            maxLength={lengths.note}
+            rows={3}
+            defaultValue={words}
+          />
+          <div className="buttons">
+            <SubmitButton look="quiet">Save words</SubmitButton>
+          </div>
+        </Form>
+      </details>
+    </li>
+  )
+}

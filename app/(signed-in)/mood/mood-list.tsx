@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import { Empty, Section } from '@/app/_ui/page'
+import { countMoods, listMoods } from '@/db/mood/queries'
+import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
+import { countOf } from '@/lib/plural'
+import { requireUser } from '@/lib/server/require-user'
+import { MoodItem } from './mood-item'
+
+const PAGE_SIZE = 20
+
+export async function MoodList({ after }: { after?: InstantCursor }) {
+  const person = await requireUser()
+  const [total, found] = await Promise.all([
+    countMoods(person.id),
+    listMoods(person.id, { after, limit: PAGE_SIZE + 1 }),
+  ])
+  const shown = found.slice(0, PAGE_SIZE)
+  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  if (total === 0) return <NoMoods />
+  return (
+    <Section title="Lately" aside={countOf(total, 'mood')}>
+      <ul className="rows">
+        {shown.map((mood) => (
+          <MoodItem key={mood.id} mood={mood} />
+        ))}
+      </ul>
+      <nav className="buttons" aria-label="Pages">
+        {after && (
+          <Link href="/mood" prefetch={false}>
+            Back to the latest
+          </Link>
+        )}
+        {last && (
+          <Link href={`/mood?after=${writeInstantCursor(last)}`} prefetch={false}>
+            Earlier moods
+          </Link>
+        )}
+      </nav>
+    </Section>
+  )
+}
+
+function NoMoods() {
+  return (
+    <Empty>
+      <p>
+        Nothing here yet. Moods swing from week to week, for everyone who is looking for work; noted
+        now and then, they show you that they do.
+      </p>
+    </Empty>
+  )
+}

@@ -1,0 +1,17 @@
+import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import { newId } from '@/lib/server/id'
+import { noteTouchToday } from '../actions'
+
+/** One tap for the usual case; the longer form has room for the rest. */
+export function ContactedToday({ contactId, look }: { contactId: string; look?: 'quiet' }) {
+  return (
+    <Form action={noteTouchToday}>
+      <Hidden name="id" value={newId()} />
+      <Hidden name="contactId" value={contactId} />
+      <div className="buttons">
+        <SubmitButton look={look}>Contacted today</SubmitButton>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { Empty, Section } from '@/app/_ui/page'
+import { listTouches } from '@/db/network/queries'
+import { formatDay } from '@/lib/day'
+import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
+import { touchName } from '@/lib/network/words'
+import { requireUser } from '@/lib/server/require-user'
+
+const PAGE_SIZE = 20
+
+type Props = { contactId: string; after?: DayCursor }
+
+export async function Touches({ contactId, after }: Props) {
+  const person = await requireUser()
+  const found = await listTouches(person.id, contactId, { after, limit: PAGE_SIZE + 1 })
+  const shown = found.slice(0, PAGE_SIZE)
+  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  return (
+    <Section title="So far">
+      {shown.length === 0 && <NoTouches />}
+      <ol className="timeline">
+        {shown.map(({ id, kind, on, note }) => (
+          <li key={id}>
+            <time dateTime={on}>{formatDay(on, person.locale, person.today)}</time>
+            {touchName(kind)}
+            {note && <p className="quote soft">{person.vault.open('touches.note', id, note)}</p>}
+          </li>
+        ))}
+      </ol>
+      <nav className="buttons" aria-label="Earlier and later">
+        {after && (
+          <Link href={`/network/${contactId}`} prefetch={false}>
+            Back to the latest
+          </Link>
+        )}
+        {last && (
+          <Link href={`/network/${contactId}?after=${writeDayCursor(last)}`} prefetch={false}>
+            Earlier
+          </Link>
+        )}
+      </nav>
+    </Section>
+  )
+}
+
+function NoTouches() {
+  return (
+    <Empty>
+      <p>
+        Nothing here yet. A short message counts as much as a long lunch, and it needn’t ask for
+        anything.
+      </p>
+    </Empty>
+  )
+}

@@ -1,0 +1,89 @@
+import Link from 'next/link'
+import { Empty } from '@/app/_ui/page'
+import { countContacts, listContacts } from '@/db/network/queries'
+import { dayIn, relativeDay } from '@/lib/day'
+import { isDue } from '@/lib/network/cadence'
+import { type ContactFilter, listAddress } from '@/lib/network/filter'
+import { countOf } from '@/lib/plural'
+import { requireUser } from '@/lib/server/require-user'
+
+const PAGE_SIZE = 25
+
+type Listed = Awaited<ReturnType<typeof listContacts>>[number]
+
+export async function ContactList({ filter, after }: { filter: ContactFilter; after?: string }) {
+  const person = await requireUser()
+  const [total, found] = await Promise.all([
+    countContacts(person.id, filter),
+    listContacts(person.id, { ...filter, after, limit: PAGE_SIZE + 1 }),
+  ])
+  const shown = found.slice(0, PAGE_SIZE)
+  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  if (total === 0) return <NoContacts isSearch={filter.search !== undefined} />
+  return (
+    <section className="section" aria-label="Your people">
+      <p className="soft">{countOf(total, 'person', 'people')}</p>
+      <ul className="rows">
+        {shown.map((contact) => (
+          <ContactRow key={contact.id} contact={contact} />
+        ))}
+      </ul>
+      <nav className="buttons" aria-label="Pages">
+        {after && (
+          <Link href={listAddress(filter)} prefetch={false}>
+            Back to the start
+          </Link>
+        )}
+        {last && (
+          <Link href={listAddress(filter, last.id)} prefetch={false}>
+            More people
+          </Link>
+        )}
+      </nav>
+    </section>
+  )
+}
+
+async function ContactRow({ contact }: { contact: Listed }) {
+  const { zone, today, locale } = await requireUser()
+  const { lastTouchOn } = contact
+  const due = isDue({ ...contact, addedOn: dayIn(zone, contact.createdAt) }, today)
+  return (
+    <li>
+      <span className="what">
+        <Link href={`/network/${contact.id}`} prefetch={false}>
+          {contact.name}
+        </Link>
+        {contact.company && <span className="soft">{contact.company}</span>}
+      </span>
+      {due && <span className="badge going">due</span>}
+      <span className="soft small">
+        {lastTouchOn ? `in touch ${relativeDay(lastTouchOn, today, locale)}` : 'not in touch yet'}
+      </span>
+    </li>
+  )
+}
+
+function NoContacts({ isSearch }: { isSearch: boolean }) {
+  if (isSearch) {
+    return (
+      <Empty>
+        <p>0 people fit that search.</p>
+        <Link href={listAddress({})} prefetch={false}>
+          Show everyone
+        </Link>
+      </Empty>
+    )
+  }
+  return (
+    <Empty>
+      <p>
+        Nobody here yet. A former colleague, someone from a course, a friend of a friend: people you
+        see now and then count too. What you talked about and when to write again will stand here.
+      </p>
+      <Link href="/network/new" className="button quiet" prefetch={false}>
+        Add the first one
+      </Link>
+    </Empty>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import { Page } from '@/app/_ui/page'
+import { newId } from '@/lib/server/id'
+import { requireUser } from '@/lib/server/require-user'
+import { keepContact } from '../actions'
+import { ContactFields } from '../contact-fields'
+
+export const metadata: Metadata = { title: 'Add someone' }
+
+export default async function NewContactPage() {
+  await requireUser()
+  return (
+    <Page title="Add someone" lead="A name is enough. The rest can wait." narrow>
+      <Form action={keepContact}>
+        <Hidden name="id" value={newId()} />
+        <ContactFields />
+        <div className="buttons">
+          <SubmitButton>Save contact</SubmitButton>
+        </div>
+      </Form>
+    </Page>
+  )
+}

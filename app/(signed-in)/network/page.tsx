@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Page } from '@/app/_ui/page'
+import { readAfter, readFilter } from '@/lib/network/filter'
+import { ContactList } from './contact-list'
+import { ContactSearch } from './contact-search'
+
+export const metadata: Metadata = { title: 'Network' }
+
+export default async function NetworkPage({ searchParams }: PageProps<'/network'>) {
+  const params = await searchParams
+  const filter = readFilter(params)
+  return (
+    <Page title="Network" lead="The people around your search, near and far.">
+      <div className="buttons">
+        <Link href="/network/new" className="button" prefetch={false}>
+          Add someone
+        </Link>
+      </div>
+      <ContactSearch filter={filter} />
+      <ContactList filter={filter} after={readAfter(params)} />
+    </Page>
+  )
+}

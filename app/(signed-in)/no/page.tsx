@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { ChoiceField, Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import { Page } from '@/app/_ui/page'
+import { listOpenApplications } from '@/db/applications/queries'
+import { lengths } from '@/lib/input'
+import { moodOptions } from '@/lib/mood/words'
+import { one } from '@/lib/params'
+import { newId } from '@/lib/server/id'
+import { requireUser } from '@/lib/server/require-user'
+import { recordNo } from '../recovery/actions'
+
+export const metadata: Metadata = { title: 'I just got a no' }
+
+const SUGGESTIONS = 30
+
+export default async function NoPage({ searchParams }: PageProps<'/no'>) {
+  const { application } = await searchParams
+  const person = await requireUser()
+  const open = await listOpenApplications(person.id, SUGGESTIONS)
+  const meant = open.find(({ id }) => id === one(application))
+  return (
+    <Page
+      title="I just got a no"
+      lead="That stings. Say who it was and how you are, and put it down here."
+      narrow
+    >
+      <Form action={recordNo}>
+        <Hidden name="id" value={newId()} />
+        {meant && <Hidden name="applicationId" value={meant.id} />}
+        <TextField
+          name="company"
+          label="Company"
+          maxLength={lengths.name}
+          defaultValue={meant?.company}
+          suggestions={[...new Set(open.map(({ company }) => company))]}
+          autoFocus={!meant}
+          required
+        />
+        <ChoiceField name="mood" label="How are you right now?" options={moodOptions} />
+        <div className="buttons">
+          <SubmitButton>That’s it for now</SubmitButton>
+        </div>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+'use server'
+
+import { findOpenApplicationAt, getApplication } from '@/db/applications/queries'
+import { saveClosing, saveNo, saveStepMood } from '@/db/recovery/commands'
+import { findRecovery } from '@/db/recovery/queries'
+import { UNKNOWN_ROLE } from '@/lib/applications/words'
+import { closeStepInput, noInput, reopenStepInput, stepMoodInput } from '@/lib/recovery/input'
+import { reject } from '@/lib/recovery/rejection'
+import { stepTitle } from '@/lib/recovery/words'
+import { signedInAction } from '@/lib/server/action'
+import { newId } from '@/lib/server/id'
+
+export const recordNo = signedInAction(
+  noInput,
+  async ({ id, company, applicationId, mood }, person) => {
+    const goTo = `/recovery/${id}`
+    if (await findRecovery(person.id, id)) return { goTo }
+    const named = applicationId ? await getApplication(person.id, applicationId) : undefined
+    const open =
+      named?.company === company ? named : await findOpenApplicationAt(person.id, company)
+    const { added, ended, ...no } = reject(open, mood, person.today)
+    const application = { id, company, role: UNKNOWN_ROLE }
+    await saveNo(
+      person.id,
+      {
+        ...no,
+        id,
+        applicationId: open?.id ?? application.id,
+        ended: { ...ended, id: newId() },
+        unknown: added && { application, added: { ...added, id: newId() } },
+      },
+      { now: person.now },
+    )
+    return { goTo }
+  },
+)
+
+export const closeStep = signedInAction(closeStepInput, async (input, person) => {
+  const { recoveryId, step, closing } = input
+  await saveClosing(person.id, { id: newId(), recoveryId, step }, { closing, closedAt: person.now })
+  return { message: `${stepTitle(step)}: noted.` }
+})
+
+export const reopenStep = signedInAction(reopenStepInput, async ({ recoveryId, step }, person) => {
+  await saveClosing(person.id, { id: newId(), recoveryId, step }, { closing: null, closedAt: null })
+})
+
+export const noteStepMood = signedInAction(stepMoodInput, async (input, person) => {
+  const { recoveryId, step, before, after } = input
+  await saveStepMood(
+    person.id,
+    { id: newId(), recoveryId, step },
+    { moodBefore: before ?? undefined, moodAfter: after ?? undefined },
+  )
+})

@@ -1,0 +1,18 @@
+'use server'
+
+import { changeReflection, saveReflection } from '@/db/reflections/commands'
+import { reflectionAnswersInput, reflectionInput } from '@/lib/reflections/input'
+import { reflected } from '@/lib/reflections/reflection'
+import { signedInAction } from '@/lib/server/action'
+import { sealAnswers } from './sealed-answers'
+
+export const keepReflection = signedInAction(reflectionInput, async (input, person) => {
+  const answers = sealAnswers(reflected(input), person.vault)
+  await saveReflection(person.id, { ...answers, on: person.today }, { now: person.now })
+  return { message: 'Kept. It will be here before your next interview.' }
+})
+
+export const correctReflection = signedInAction(reflectionAnswersInput, async (input, person) => {
+  await changeReflection(person.id, sealAnswers(reflected(input), person.vault))
+  return { message: 'Saved.' }
+})

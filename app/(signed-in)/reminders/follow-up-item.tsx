@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import type { ListedFollowUp } from '@/db/reminders/queries'
+import { formatDay, isAfter, relativeDay } from '@/lib/day'
+import { postponed } from '@/lib/reminders/due'
+import { requireUser } from '@/lib/server/require-user'
+import { markDone, putOff } from './actions'
+
+type Shown = {
+  followUp: ListedFollowUp
+  /** Left out where the page is about that person already. */
+  withPerson?: boolean
+  mayWait?: boolean
+}
+
+export async function FollowUpItem({ followUp, withPerson = true, mayWait = true }: Shown) {
+  const { vault, today, locale } = await requireUser()
+  const { id, contactId, contactName, on } = followUp
+  return (
+    <li>
+      <span className="what">
+        <strong>{vault.open('follow_ups.what', id, followUp.what)}</strong>
+        <span className="soft small">
+          {withPerson && (
+            <>
+              <Link href={`/network/${contactId}`} prefetch={false}>
+                {contactName}
+              </Link>
+              {' · '}
+            </>
+          )}
+          <time dateTime={on} title={formatDay(on, locale, today)}>
+            {relativeDay(on, today, locale)}
+          </time>
+        </span>
+      </span>
+      <div className="buttons">
+        <Form action={markDone} className="">
+          <Hidden name="id" value={id} />
+          <SubmitButton look="quiet">Done</SubmitButton>
+        </Form>
+        {mayWait && (
+          <Form action={putOff} className="">
+            <Hidden name="id" value={id} />
+            <Hidden name="on" value={postponed(followUp, today)} />
+            <SubmitButton look="text">
+              {isAfter(on, today) ? 'A day later' : 'Tomorrow'}
+            </SubmitButton>
+          </Form>
+        )}
+      </div>
+    </li>
+  )
+}

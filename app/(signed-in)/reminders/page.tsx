@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { Page } from '@/app/_ui/page'
+import { readDayCursor } from '@/lib/day-cursor'
+import { one } from '@/lib/params'
+import { FollowUpList } from './follow-up-list'
+
+export const metadata: Metadata = { title: 'Reminders' }
+
+export default async function RemindersPage({ searchParams }: PageProps<'/reminders'>) {
+  const { after } = await searchParams
+  return (
+    <Page title="Reminders" lead="What you wanted to come back to. Nothing here runs away.">
+      <FollowUpList after={readDayCursor(one(after))} />
+    </Page>
+  )
+}
