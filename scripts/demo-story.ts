@@ -1,0 +1,223 @@
+import type { Ending, Stage } from '@/lib/applications/words'
+import type { WorkoutKind } from '@/lib/exercise/words'
+import type { Mood } from '@/lib/mood/words'
+import type { TouchKind } from '@/lib/network/words'
+import type { Closing, Step } from '@/lib/recovery/words'
+
+// A believable autumn of looking for work. Days are counted back from the day it is told.
+
+type Move = { stage: Stage; daysAgo: number }
+
+export type ToldApplication = {
+  company: string
+  role: string
+  notes?: string
+  road: [Move, ...Move[]]
+  ended?: { ending: Ending; daysAgo: number }
+}
+
+export const applications: ToldApplication[] = [
+  {
+    company: 'Harbour Lane Housing',
+    role: 'Data analyst',
+    notes: 'Small team, three days in the office. Priya says the manager is kind.',
+    road: [
+      { stage: 'applied', daysAgo: 20 },
+      { stage: 'screening', daysAgo: 12 },
+      { stage: 'interview', daysAgo: 4 },
+    ],
+  },
+  {
+    company: 'Meridian Trams',
+    role: 'Operations analyst',
+    road: [
+      { stage: 'applied', daysAgo: 9 },
+      { stage: 'screening', daysAgo: 3 },
+    ],
+  },
+  {
+    company: 'Tollgate Books',
+    role: 'Reporting officer',
+    road: [{ stage: 'applied', daysAgo: 6 }],
+  },
+  {
+    company: 'Wren & Sons',
+    role: 'Junior data engineer',
+    road: [{ stage: 'applied', daysAgo: 2 }],
+  },
+  { company: 'City of Alderport', role: 'Insight officer', road: [{ stage: 'saved', daysAgo: 1 }] },
+  {
+    company: 'Larkfield Energy',
+    role: 'Business analyst',
+    notes: 'Two rounds and a task. The panel laughed at the heat-pump chart, in a good way.',
+    road: [
+      { stage: 'applied', daysAgo: 48 },
+      { stage: 'screening', daysAgo: 40 },
+      { stage: 'interview', daysAgo: 26 },
+    ],
+  },
+  {
+    company: 'Fennel Foods',
+    role: 'Supply chain analyst',
+    road: [
+      { stage: 'applied', daysAgo: 70 },
+      { stage: 'screening', daysAgo: 61 },
+    ],
+  },
+  { company: 'Ostler Bank', role: 'Graduate analyst', road: [{ stage: 'applied', daysAgo: 80 }] },
+  {
+    company: 'Pemberley Media',
+    role: 'Audience analyst',
+    road: [{ stage: 'applied', daysAgo: 75 }],
+    ended: { ending: 'ghosted', daysAgo: 30 },
+  },
+  {
+    company: 'Quayside Clinic',
+    role: 'Information assistant',
+    road: [
+      { stage: 'applied', daysAgo: 66 },
+      { stage: 'interview', daysAgo: 50 },
+    ],
+    ended: { ending: 'withdrew', daysAgo: 44 },
+  },
+  {
+    company: 'Northgate Museum',
+    role: 'Visitor data officer',
+    road: [{ stage: 'applied', daysAgo: 58 }],
+    ended: { ending: 'closed', daysAgo: 37 },
+  },
+]
+
+export type ToldStep = { step: Step; closing: Closing; before?: Mood; after?: Mood }
+export type ToldNo = { company: string; daysAgo: number; mood: Mood; steps: ToldStep[] }
+
+export const noes: ToldNo[] = [
+  {
+    company: 'Ostler Bank',
+    daysAgo: 62,
+    mood: 3,
+    steps: [
+      { step: 'alone', closing: 'done', before: 3, after: 3 },
+      { step: 'feedback', closing: 'not-for-me' },
+      { step: 'network', closing: 'skipped' },
+      { step: 'perspective', closing: 'done', before: 2, after: 3 },
+      { step: 'exercise', closing: 'done', before: 3, after: 4 },
+      { step: 'positives', closing: 'skipped' },
+    ],
+  },
+  {
+    company: 'Fennel Foods',
+    daysAgo: 35,
+    mood: 2,
+    steps: [
+      { step: 'alone', closing: 'done', before: 2, after: 3 },
+      { step: 'exercise', closing: 'done', before: 2, after: 4 },
+      { step: 'feedback', closing: 'done', before: 3, after: 3 },
+    ],
+  },
+  {
+    company: 'Larkfield Energy',
+    daysAgo: 3,
+    mood: 2,
+    steps: [
+      { step: 'alone', closing: 'done', before: 2, after: 2 },
+      { step: 'exercise', closing: 'done', before: 2, after: 3 },
+    ],
+  },
+]
+
+export const feedback = {
+  company: 'Fennel Foods',
+  askedOf: 'Dana Whitlock',
+  askedDaysAgo: 34,
+  receivedDaysAgo: 30,
+  words:
+    'Hi Asha, thanks for asking. We liked how clearly you explained your project. The person we chose had worked with the same stock system before. For another time: bring one example where the numbers changed what somebody did.',
+  lesson: 'Start with what changed because of my work, then the numbers.',
+}
+
+export const thought = {
+  company: 'Larkfield Energy',
+  words: 'I never manage the last round. They could tell I was nervous.',
+  before: 85,
+  after: 50,
+  ownWords: 'The other finalist already knew the regulator.',
+}
+
+export type ToldContact = {
+  name: string
+  company: string
+  howWeMet: string
+  everyDays?: number
+  touches: { kind: TouchKind; daysAgo: number; note?: string }[]
+  followUp?: { what: string; inDays: number }
+}
+
+export const contacts: ToldContact[] = [
+  {
+    name: 'Priya Nair',
+    company: 'Harbour Lane Housing',
+    howWeMet: 'We shared a desk at the statistics office.',
+    everyDays: 30,
+    touches: [
+      { kind: 'met', daysAgo: 40, note: 'Coffee by the station.' },
+      { kind: 'message', daysAgo: 14, note: 'She put in a word.' },
+    ],
+    followUp: { what: 'Tell Priya how the interview went', inDays: 0 },
+  },
+  {
+    name: 'Tom Okafor',
+    company: 'Meridian Trams',
+    howWeMet: 'At the open data meet-up in September.',
+    everyDays: 60,
+    touches: [{ kind: 'met', daysAgo: 65 }],
+    followUp: { what: 'Ask Tom what the second round is like', inDays: 2 },
+  },
+  {
+    name: 'Elena Brandt',
+    company: 'Fennel Foods',
+    howWeMet: 'She interviewed me, and was lovely about it.',
+    touches: [{ kind: 'message', daysAgo: 29, note: 'Thanked her for the feedback.' }],
+  },
+  {
+    name: 'Sam Whitfield',
+    company: '',
+    howWeMet: 'Looking for work too; we met at the library group.',
+    everyDays: 7,
+    touches: [{ kind: 'call', daysAgo: 8 }],
+    followUp: { what: 'Swap mock questions with Sam', inDays: -1 },
+  },
+]
+
+export const workouts: {
+  kind: WorkoutKind
+  minutes: number
+  daysAgo: number
+  before: Mood
+  after: Mood
+}[] = [
+  { kind: 'walk', minutes: 20, daysAgo: 1, before: 2, after: 3 },
+  { kind: 'walk', minutes: 15, daysAgo: 3, before: 2, after: 3 },
+  { kind: 'swim', minutes: 30, daysAgo: 5, before: 3, after: 4 },
+  { kind: 'walk', minutes: 25, daysAgo: 8, before: 3, after: 4 },
+  { kind: 'yoga', minutes: 20, daysAgo: 12, before: 3, after: 3 },
+  { kind: 'cycle', minutes: 40, daysAgo: 17, before: 4, after: 5 },
+  { kind: 'housework', minutes: 30, daysAgo: 26, before: 2, after: 3 },
+]
+
+export const moods: { mood: Mood; daysAgo: number; words?: string }[] = [
+  { mood: 3, daysAgo: 0 },
+  { mood: 3, daysAgo: 1, words: 'Better after the walk.' },
+  { mood: 2, daysAgo: 2 },
+  { mood: 4, daysAgo: 6, words: 'Good call with Tom.' },
+  { mood: 3, daysAgo: 10 },
+  { mood: 4, daysAgo: 16 },
+]
+
+export const reflection = {
+  company: 'Larkfield Energy',
+  challenged: 'How I’d explain a forecast that turned out wrong.',
+  different: 'Four people instead of two, and nobody asked about the task.',
+  nextTime: 'Say what I did the week after it went wrong, not only why.',
+  daysAgo: 1,
+}
