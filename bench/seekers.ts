@@ -1,0 +1,82 @@
+import { encode } from 'next-auth/jwt'
+import { applicationEvents, applications } from '@/db/applications/tables'
+import { closeConnection, write } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import type { UserId } from '@/lib/account/user-id'
+import { type Stage, stages } from '@/lib/applications/words'
+import { addDays, dayIn } from '@/lib/day'
+import { searchText } from '@/lib/search'
+import { newId } from '@/lib/server/id'
+import { openLogin, sessionCookie, sessionSecret } from '@/lib/server/session'
+import { makeAccount } from '@/lib/server/sign-in'
+
+/** Someone with so many applications, and the cookie that signs them in. */
+export type Seeker = { count: number; id: UserId; cookie: string }
+
+const ROWS_AT_ONCE = 500
+
+export async function makeSeekers(counts: number[]): Promise<Seeker[]> {
+  await migrateDatabase()
+  const seekers: Seeker[] = []
+  for (const count of counts) {
+    const now = new Date()
+    const id = await makeAccount(
+      {
+        name: `Seeker ${count}`,
+        email: `seeker${count}@bench.example`,
+        password: 'nobody signs in with this',
+        zone: 'Europe/London',
+        locale: 'en-GB',
+      },
+      now,
+    )
+    await keepApplications(id, count, now)
+    const token = { loginId: await openLogin(id, now) }
+    const value = await encode({ token, secret: sessionSecret() })
+    seekers.push({ count, id, cookie: `${sessionCookie().name}=${value}` })
+  }
+  await closeConnection()
+  return seekers
+}
+
+async function keepApplications(userId: UserId, count: number, now: Date): Promise<void> {
+  const today = dayIn('Europe/London', now)
+  for (let first = 0; first < count; first += ROWS_AT_ONCE) {
+    const numbers = Array.from(
+      { length: Math.min(ROWS_AT_ONCE, count - first) },
+      (_, at) => first + at,
+    )
+    const rows = numbers.map((number) => {
+      const stage = stages[number % stages.length] as Stage
+      const at = new Date(now.getTime() - number * 3_600_000)
+      const [company, role] = [`Company ${number} & Sons`, `Analyst, level ${number % 7}`]
+      return {
+        id: newId(),
+        userId,
+        company,
+        role,
+        stage,
+        furthestStage: stage,
+        ending: number % 3 === 2 ? ('rejected' as const) : null,
+        stageSince: addDays(today, -Math.floor(number / 24)),
+        searchText: searchText(company, role),
+        createdAt: at,
+        touchedAt: at,
+      }
+    })
+    await write(async (tx) => {
+      await tx.insert(applications).values(rows)
+      await tx.insert(applicationEvents).values(
+        rows.map(({ id, stage, stageSince, createdAt }) => ({
+          id: newId(),
+          userId,
+          applicationId: id,
+          kind: 'added' as const,
+          stage,
+          on: stageSince,
+          createdAt,
+        })),
+      )
+    })
+  }
+}
