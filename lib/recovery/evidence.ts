@@ -164,6 +164,17 @@ export const evidence: EvidenceCard[] = [
     checkedOn,
   },
   {
+    id: 'week-guide',
+    step: 'exercise',
+    claim: 'There is a guide for a week, and some beats none.',
+    figure: '150 to 300 minutes of moderate movement a week, or 75 to 150 of vigorous',
+    source: 'World Health Organization guidelines, Bull et al.',
+    year: 2020,
+    view: 'A panel reviewing studies on health, worldwide',
+    caveat: 'A guide for health over years; nobody needs it to feel better today.',
+    checkedOn,
+  },
+  {
     id: 'if-then',
     step: 'positives',
     claim:

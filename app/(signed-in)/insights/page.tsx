@@ -14,6 +14,7 @@ export default async function InsightsPage() {
   const { id } = await requireUser()
   const { total, open, reached, endings } = roads(await countStandings(id))
   if (total === 0) return <NothingYet />
+  const interviews = reached.find(({ stage }) => stage === 'interview')?.atLeast ?? 0
   return (
     <Page title="Insights" lead="What your own record says, and nothing it doesn’t.">
       <div className="cards two">
@@ -22,7 +23,7 @@ export default async function InsightsPage() {
           <p className="soft">{open.toLocaleString('en-GB')} still on their way</p>
         </div>
         <div className="card">
-          <p className="figure-large">{reached[3]?.atLeast.toLocaleString('en-GB')}</p>
+          <p className="figure-large">{interviews.toLocaleString('en-GB')}</p>
           <p className="soft">got as far as an interview, or further</p>
         </div>
       </div>
