@@ -19,9 +19,12 @@ export async function migrateDatabase(): Promise<void> {
 async function migrateUnderLock(pool: Pool): Promise<void> {
   const client = await pool.connect()
   try {
+    // Another instance may hold the lock for longer than any query of ours should take.
+    await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await migratePostgres(drizzle(client), { migrationsFolder: migrationsFolder('postgres') })
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    await client.query('reset statement_timeout')
     client.release()
   } catch (error) {
     // Ending the connection is what frees the lock for certain.

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getApplication } from '@/db/applications/queries'
 import { requireUser } from '@/lib/server/require-user'
@@ -13,7 +13,7 @@ import { WhatHappened } from './what-happened'
 export const metadata: Metadata = { title: 'Application' }
 
 export default async function ApplicationPage({ params }: PageProps<'/applications/[id]'>) {
-  const { id } = await params
+  const id = await idOr404(params)
   const person = await requireUser()
   const application = await foundOr404(getApplication(person.id, id))
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getWorkout } from '@/db/exercise/queries'
 import { requireUser } from '@/lib/server/require-user'
@@ -12,7 +12,7 @@ import { WorkoutFields } from '../workout-fields'
 export const metadata: Metadata = { title: 'Workout' }
 
 export default async function WorkoutPage({ params }: PageProps<'/exercise/[id]'>) {
-  const { id } = await params
+  const id = await idOr404(params)
   const { id: userId, today, vault } = await requireUser()
   const workout = await foundOr404(getWorkout(userId, id))
   const note = vault.open('workouts.note', workout.id, workout.note)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getFeedback } from '@/db/feedback/queries'
 import { requireUser } from '@/lib/server/require-user'
@@ -9,7 +9,7 @@ import { FeedbackForm } from '../feedback-form'
 export const metadata: Metadata = { title: 'Feedback' }
 
 export default async function OneFeedbackPage({ params }: PageProps<'/feedback/[id]'>) {
-  const { id } = await params
+  const id = await idOr404(params)
   const person = await requireUser()
   const answer = await foundOr404(getFeedback(person.id, id))
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getContact } from '@/db/network/queries'
 import { readDayCursor } from '@/lib/day-cursor'
@@ -15,7 +15,7 @@ import { Touches } from './touches'
 export const metadata: Metadata = { title: 'Someone you know' }
 
 export default async function ContactPage({ params, searchParams }: PageProps<'/network/[id]'>) {
-  const { id } = await params
+  const id = await idOr404(params)
   const person = await requireUser()
   const contact = await foundOr404(getContact(person.id, id))
   const after = readDayCursor(one((await searchParams).after))

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getRecovery, listSteps } from '@/db/recovery/queries'
 import { stageName } from '@/lib/applications/words'
@@ -13,7 +13,7 @@ import { StepSection } from '../step-section'
 export const metadata: Metadata = { title: 'Recovery' }
 
 export default async function RecoveryPage({ params }: PageProps<'/recovery/[id]'>) {
-  const { id } = await params
+  const id = await idOr404(params)
   const person = await requireUser()
   const recovery = await foundOr404(getRecovery(person.id, id))
   const touched = await listSteps(person.id, id)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getReflection } from '@/db/reflections/queries'
 import { formatDay } from '@/lib/day'
@@ -14,7 +14,7 @@ import { openAnswers } from '../sealed-answers'
 export const metadata: Metadata = { title: 'Reflection' }
 
 export default async function ReflectionPage({ params }: PageProps<'/reflections/[id]'>) {
-  const { id } = await params
+  const id = await idOr404(params)
   const person = await requireUser()
   const reflection = await foundOr404(getReflection(person.id, id))
   const answers = { ...openAnswers(reflection, person.vault), gaveMyBest: reflection.gaveMyBest }

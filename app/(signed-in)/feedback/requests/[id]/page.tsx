@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getRequest } from '@/db/feedback/queries'
 import { requireUser } from '@/lib/server/require-user'
@@ -9,7 +9,7 @@ import { RequestForm } from '../../request-form'
 export const metadata: Metadata = { title: 'Feedback request' }
 
 export default async function RequestPage({ params }: PageProps<'/feedback/requests/[id]'>) {
-  const { id } = await params
+  const id = await idOr404(params)
   const person = await requireUser()
   const request = await foundOr404(getRequest(person.id, id))
   const draft = person.vault.open('feedback_requests.draft', id, request.draft)

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { foundOr404 } from '@/app/_ui/found'
+import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page, Section } from '@/app/_ui/page'
 import { getRecovery, listSteps } from '@/db/recovery/queries'
 import { daysBetween } from '@/lib/day'
@@ -26,7 +26,8 @@ export async function generateMetadata({ params }: PageProps<'/recovery/[id]/[st
 }
 
 export default async function StepPage({ params }: PageProps<'/recovery/[id]/[step]'>) {
-  const { id, step } = await params
+  const id = await idOr404(params)
+  const { step } = await params
   if (!isStep(step)) notFound()
   const person = await requireUser()
   const recovery = await foundOr404(getRecovery(person.id, id))
