@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { lengths } from '@/lib/lengths'
 import {
   dayField,
   emailField,
   idField,
-  lengths,
   optionalEmail,
   optionalLink,
   optionalWords,

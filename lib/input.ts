@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '@/lib/day'
+import { lengths } from '@/lib/lengths'
 import { moodValues } from '@/lib/mood/words'
-
-/** How long a field may be, in characters; forms say the same number. */
-export const lengths = { name: 120, line: 200, link: 2000, note: 10_000, email: 254 } as const
 
 const UNSTORABLE = 'This holds characters that can’t be stored. Please type it again.'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { emailField, isStorable, lengths, words } from '@/lib/input'
+import { emailField, isStorable, words } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { normalisePassword, passwordProblem } from './password'
 
 const password = z

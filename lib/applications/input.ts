@@ -3,12 +3,12 @@ import {
   choice,
   dayField,
   idField,
-  lengths,
   optionalDay,
   optionalLink,
   optionalWords,
   words,
 } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { endings, stages } from './words'
 
 export const newApplicationInput = z.object({

@@ -3,12 +3,12 @@ import {
   choice,
   dayField,
   idField,
-  lengths,
   optionalId,
   optionalMood,
   optionalWords,
   wholeNumber,
 } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { workoutKinds } from './words'
 
 /** A whole day, in minutes. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayField, idField, lengths, optionalId, optionalWords, words } from '@/lib/input'
+import { dayField, idField, optionalId, optionalWords, words } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 
 export const requestInput = z.object({
   id: idField,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { emptyAsNull, idField, lengths, moodField, optionalWords } from '@/lib/input'
+import { emptyAsNull, idField, moodField, optionalWords } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 
 const instant = z.iso.datetime('That moment can’t be read.').transform((text) => new Date(text))
 

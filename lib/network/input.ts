@@ -4,13 +4,13 @@ import {
   dayField,
   emptyAsNull,
   idField,
-  lengths,
   optionalEmail,
   optionalLink,
   optionalWords,
   wholeNumber,
   words,
 } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { longestCadence } from './cadence'
 import { touchKinds } from './words'
 

@@ -1,13 +1,6 @@
 import { z } from 'zod'
-import {
-  choice,
-  emptyAsNull,
-  idField,
-  lengths,
-  optionalWords,
-  wholeNumber,
-  words,
-} from '@/lib/input'
+import { choice, emptyAsNull, idField, optionalWords, wholeNumber, words } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { outsideFactors } from './words'
 
 const belief = wholeNumber(0, 100)

@@ -3,12 +3,12 @@ import {
   choice,
   emptyAsNull,
   idField,
-  lengths,
   moodField,
   optionalId,
   optionalMood,
   words,
 } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { closings, steps } from './words'
 
 export const noInput = z.object({

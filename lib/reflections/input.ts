@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idField, lengths, optionalId, optionalWords } from '@/lib/input'
+import { idField, optionalId, optionalWords } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 
 export const reflectionInput = z.object({
   id: idField,

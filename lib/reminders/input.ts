@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayField, idField, lengths, words } from '@/lib/input'
+import { dayField, idField, words } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 
 export const followUpInput = z.object({
   id: idField,

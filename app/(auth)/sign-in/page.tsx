@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { signIn } from '../actions'
 
 export const metadata: Metadata = { title: 'Sign in' }

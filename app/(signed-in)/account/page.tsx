@@ -3,7 +3,7 @@ import { SelectField, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Page, Section } from '@/app/_ui/page'
 import { localeOptions, zoneOptions } from '@/lib/account/places'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { requireUser } from '@/lib/server/require-user'
 import { changeProfile } from './actions'
 

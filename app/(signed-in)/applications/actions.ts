@@ -18,6 +18,7 @@ import {
   notesInput,
   reopenInput,
 } from '@/lib/applications/input'
+import { refuseFuture } from '@/lib/future'
 import { signedInAction } from '@/lib/server/action'
 import { newId } from '@/lib/server/id'
 
@@ -30,6 +31,7 @@ export const keepApplication = signedInAction(newApplicationInput, async (input,
 })
 
 export const changeDetails = signedInAction(applicationDetailsInput, async (details, person) => {
+  if (details.appliedOn) refuseFuture(details.appliedOn, person.today)
   await saveDetails(person.id, details)
   return { message: 'Saved.' }
 })

@@ -3,7 +3,7 @@ import type { WorkoutRow } from '@/db/exercise/tables'
 import type { Day } from '@/lib/day'
 import { mostMinutes } from '@/lib/exercise/input'
 import { workoutOptions } from '@/lib/exercise/words'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { moodOptions } from '@/lib/mood/words'
 
 type Known = Pick<WorkoutRow, 'kind' | 'minutes' | 'on' | 'moodBefore' | 'moodAfter'> & {

@@ -1,7 +1,7 @@
 import { Hidden, SelectField, SubmitButton, TextArea, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { Day } from '@/lib/day'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { changeFeedback, keepFeedback } from './actions'
 
 type Answer = {

@@ -1,6 +1,6 @@
 import { TextArea, TextField } from '@/app/_ui/fields'
 import type { ContactRow } from '@/db/network/tables'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { longestCadence } from '@/lib/network/cadence'
 
 type Known = Pick<ContactRow, 'name' | 'company' | 'email' | 'link' | 'cadenceDays'> & {

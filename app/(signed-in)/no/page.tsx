@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { ChoiceField, Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
+import { ChoiceField, Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
 import { listOpenApplications } from '@/db/applications/queries'
-import { lengths } from '@/lib/input'
 import { moodOptions } from '@/lib/mood/words'
 import { one } from '@/lib/params'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { recordNo } from '../recovery/actions'
+import { WhichOne } from './which-one'
 
 export const metadata: Metadata = { title: 'I just got a no' }
 
@@ -27,16 +27,7 @@ export default async function NoPage({ searchParams }: PageProps<'/no'>) {
     >
       <Form action={recordNo}>
         <Hidden name="id" value={newId()} />
-        {meant && <Hidden name="applicationId" value={meant.id} />}
-        <TextField
-          name="company"
-          label="Company"
-          maxLength={lengths.name}
-          defaultValue={meant?.company}
-          suggestions={[...new Set(open.map(({ company }) => company))]}
-          autoFocus={!meant}
-          required
-        />
+        <WhichOne open={open} meant={meant} />
         <ChoiceField name="mood" label="How are you right now?" options={moodOptions} />
         <div className="buttons">
           <SubmitButton>That’s it for now</SubmitButton>

@@ -1,6 +1,6 @@
 import { CheckField, Hidden, SubmitButton, TextArea, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import type { Outside } from '@/lib/perspective/outside'
 import { factorOptions } from '@/lib/perspective/words'
 import { changeThought, keepThought } from './actions'

@@ -20,14 +20,16 @@ export const recordNo = signedInAction(
       named?.company === company ? named : await findOpenApplicationAt(person.id, company)
     const { added, ended, ...no } = reject(open, mood, person.today)
     const application = { id, company, role: UNKNOWN_ROLE }
+    // Facts of one instant are told in the order of their ids, so the beginning gets the first.
+    const unknown = added && { application, added: { ...added, id: newId() } }
     await saveNo(
       person.id,
       {
         ...no,
         id,
         applicationId: open?.id ?? application.id,
+        unknown,
         ended: { ...ended, id: newId() },
-        unknown: added && { application, added: { ...added, id: newId() } },
       },
       { now: person.now },
     )

@@ -1,5 +1,5 @@
 import { CheckField, TextArea } from '@/app/_ui/fields'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { questions } from '@/lib/reflections/reflection'
 
 type Answers = {

@@ -1,7 +1,7 @@
 import { Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { ApplicationRow } from '@/db/applications/tables'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { changeDetails } from '../actions'
 
 export function Details({ application }: { application: ApplicationRow }) {

@@ -2,7 +2,7 @@ import { Hidden, SubmitButton, TextArea } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Section } from '@/app/_ui/page'
 import type { ApplicationRow } from '@/db/applications/tables'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { requireUser } from '@/lib/server/require-user'
 import { changeNotes } from '../actions'
 

@@ -3,7 +3,7 @@ import { Hidden, SelectField, SubmitButton, TextArea, TextField } from '@/app/_u
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
 import { stageOptions } from '@/lib/applications/words'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { keepApplication } from '../actions'

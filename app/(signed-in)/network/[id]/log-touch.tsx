@@ -1,6 +1,6 @@
 import { Hidden, SelectField, SubmitButton, TextArea, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
-import { lengths } from '@/lib/input'
+import { lengths } from '@/lib/lengths'
 import { touchOptions } from '@/lib/network/words'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getRecovery, listSteps } from '@/db/recovery/queries'
-import { stageName } from '@/lib/applications/words'
+import { roadSoFar } from '@/lib/recovery/road'
 import { steps } from '@/lib/recovery/words'
 import { requireUser } from '@/lib/server/require-user'
 import { NextStepCard } from '../next-step-card'
@@ -18,10 +18,7 @@ export default async function RecoveryPage({ params }: PageProps<'/recovery/[id]
   const recovery = await foundOr404(getRecovery(person.id, id))
   const touched = await listSteps(person.id, id)
   return (
-    <Page
-      title={`After ${recovery.company}`}
-      lead={`They chose someone else. You got as far as ${stageName(recovery.stageReached)}, and that stays yours.`}
-    >
+    <Page title={`After ${recovery.company}`} lead={roadSoFar(recovery.stageReached)}>
       <NextStepCard recovery={recovery} touched={touched} />
       <Progress touched={touched} />
       <div className="cards two">
