@@ -48,3 +48,17 @@ export function theOne<Row>(rows: Row[], what?: string): Row {
   if (row === undefined) throw new NotFound(what)
   return row
 }
+
+/** @throws NotFound when there is no such row of this person. */
+export async function removeOwned(
+  tx: Transaction,
+  userId: UserId,
+  table: OwnedTable,
+  id: string,
+): Promise<void> {
+  const removed = await tx
+    .delete(table)
+    .where(and(eq(table.userId, userId), eq(table.id, id)))
+    .returning({ id: table.id })
+  theOne(removed)
+}

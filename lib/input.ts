@@ -18,6 +18,9 @@ export function optionalWords(max: number) {
 export const idField = z.uuid('That could not be found. Reload the page and try again.')
 export const optionalId = emptyAsNull(idField)
 
+/** One row, and nothing said about it: to remove it, or to mark it. */
+export const rowInput = z.object({ id: idField })
+
 export const dayField = z.string('Choose a day.').transform((text, context): Day => {
   const day = parseDay(text.trim())
   if (day) return day

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import { type NewWorkoutRow, workouts } from './tables'
@@ -33,4 +33,8 @@ export async function changeWorkout(
       .returning({ id: workouts.id })
     theOne(saved, 'That workout')
   })
+}
+
+export async function removeWorkout(userId: UserId, id: string): Promise<void> {
+  await write((tx) => removeOwned(tx, userId, workouts, id))
 }

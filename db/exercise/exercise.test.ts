@@ -5,7 +5,7 @@ import { addDays } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import { lastSevenDays } from '@/lib/exercise/week'
 import { NotFound } from '@/lib/refusal'
-import { changeWorkout, type KeptWorkout, saveWorkout } from './commands'
+import { changeWorkout, type KeptWorkout, removeWorkout, saveWorkout } from './commands'
 import { countWorkouts, findLatestWorkout, getWorkout, listWorkouts, sumMinutes } from './queries'
 
 const walk = (changed: Partial<KeptWorkout> = {}): KeptWorkout => ({
@@ -104,4 +104,14 @@ describe('another person', () => {
     expect(await sumMinutes(stranger, lastSevenDays(today))).toBe(0)
     expect(await getWorkout(person, id)).toEqual(before)
   })
+})
+
+test('a workout is removed for good, and only by its own person', async () => {
+  const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+  const workout = walk()
+  await saveWorkout(person, workout, { now })
+  await expect(removeWorkout(stranger, workout.id)).rejects.toThrow(NotFound)
+  await removeWorkout(person, workout.id)
+  await expect(removeWorkout(person, workout.id)).rejects.toThrow(NotFound)
+  expect(await countWorkouts(person)).toBe(0)
 })

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
@@ -83,4 +83,12 @@ export async function saveFeedbackChange(
       .returning({ id: feedback.id })
     theOne(saved, 'That feedback')
   })
+}
+
+export async function removeFeedback(userId: UserId, id: string): Promise<void> {
+  await write((tx) => removeOwned(tx, userId, feedback, id))
+}
+
+export async function removeRequest(userId: UserId, id: string): Promise<void> {
+  await write((tx) => removeOwned(tx, userId, feedbackRequests, id))
 }

@@ -11,6 +11,8 @@ import {
 } from '@/db/testing/factories'
 import { NotFound, Refusal } from '@/lib/refusal'
 import {
+  removeFeedback,
+  removeRequest,
   saveFeedback,
   saveFeedbackChange,
   saveRequest,
@@ -92,4 +94,16 @@ test('another person cannot see or change it', async () => {
   expect(await countRequests(stranger)).toBe(0)
   expect(await countFeedback(stranger)).toBe(0)
   expect(await getRequest(person, request.id)).toMatchObject({ sentOn: null, askedOf: 'Mina' })
+})
+
+test('a request and an answer are removed for good, and only by their own person', async () => {
+  const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+  const { id, applicationId } = await makeRequest(person)
+  const answer = { id: v7(), applicationId, words: sealedText(), receivedOn: today, lesson: null }
+  await saveFeedback(person, answer, { now })
+  await expect(removeRequest(stranger, id)).rejects.toThrow(NotFound)
+  await expect(removeFeedback(stranger, answer.id)).rejects.toThrow(NotFound)
+  await removeRequest(person, id)
+  await removeFeedback(person, answer.id)
+  expect([await countRequests(person), await countFeedback(person)]).toEqual([0, 0])
 })

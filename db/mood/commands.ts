@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, theOne } from '@/db/owned'
+import { insertOnce, removeOwned, theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Mood } from '@/lib/mood/words'
 import type { Sealed } from '@/lib/sealed'
@@ -24,4 +24,8 @@ export async function changeMood(
       .returning({ id: moods.id })
     theOne(saved, 'That mood')
   })
+}
+
+export async function removeMood(userId: UserId, id: string): Promise<void> {
+  await write((tx) => removeOwned(tx, userId, moods, id))
 }

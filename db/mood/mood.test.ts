@@ -4,7 +4,7 @@ import { makePerson, now, sealedText, today } from '@/db/testing/factories'
 import { addDays } from '@/lib/day'
 import type { InstantCursor } from '@/lib/instant-cursor'
 import { NotFound } from '@/lib/refusal'
-import { changeMood, saveMood } from './commands'
+import { changeMood, removeMood, saveMood } from './commands'
 import { countMoods, findLatestMood, listMoods, listMoodsByDay } from './queries'
 
 const okay = (id = v7()) => ({ id, mood: 4 as const, on: today, at: now })
@@ -88,4 +88,13 @@ describe('another person', () => {
     expect(await listMoodsByDay(stranger, { from: today, to: today })).toEqual([])
     expect(await findLatestMood(person)).toEqual({ ...mood, words: null })
   })
+})
+
+test('a mood is removed for good, and only by its own person', async () => {
+  const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+  const mood = okay()
+  await saveMood(person, mood)
+  await expect(removeMood(stranger, mood.id)).rejects.toThrow(NotFound)
+  await removeMood(person, mood.id)
+  expect(await countMoods(person)).toBe(0)
 })

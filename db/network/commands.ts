@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { searchText } from '@/lib/search'
 import { contacts, type NewContactRow, type NewTouchRow, touches } from './tables'
@@ -54,4 +54,8 @@ export async function saveTouch(
       .set({ lastTouchOn: touch.on })
       .where(and(eq(contacts.userId, userId), eq(contacts.id, touch.contactId), isLater))
   })
+}
+
+export async function removeContact(userId: UserId, id: string): Promise<void> {
+  await write((tx) => removeOwned(tx, userId, contacts, id))
 }

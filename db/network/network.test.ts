@@ -5,7 +5,7 @@ import { day, makePerson, now, sealedText, today } from '@/db/testing/factories'
 import { addDays, type Day } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import { NotFound } from '@/lib/refusal'
-import { changeContact, saveContact, saveTouch } from './commands'
+import { changeContact, removeContact, saveContact, saveTouch } from './commands'
 import { countContacts, getContact, listContacts, listQuietContacts, listTouches } from './queries'
 
 const touch = (contactId: string, on: Day = today, id = v7()) => ({
@@ -155,4 +155,14 @@ describe('another person', () => {
     expect(await getContact(person, id)).toEqual(before)
     expect(await listTouches(person, id, { limit: 9 })).toHaveLength(1)
   })
+})
+
+test('someone is removed with every touch, and only by their own person', async () => {
+  const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+  const id = await makeContact(person)
+  await saveTouch(person, touch(id), { now })
+  await expect(removeContact(stranger, id)).rejects.toThrow(NotFound)
+  await removeContact(person, id)
+  expect(await countContacts(person)).toBe(0)
+  expect(await listTouches(person, id, { limit: 5 })).toEqual([])
 })

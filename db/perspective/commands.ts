@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import { type NewThoughtRecordRow, thoughtRecords } from './tables'
@@ -30,4 +30,8 @@ export async function saveThoughtChange(
       .returning({ id: thoughtRecords.id })
     theOne(saved, 'That thought')
   })
+}
+
+export async function removeThoughtRecord(userId: UserId, id: string): Promise<void> {
+  await write((tx) => removeOwned(tx, userId, thoughtRecords, id))
 }

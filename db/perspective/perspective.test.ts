@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { makeApplication, makePerson, makeRecovery, now, sealedText } from '@/db/testing/factories'
 import { NotFound } from '@/lib/refusal'
-import { saveThoughtChange, saveThoughtRecord } from './commands'
+import { removeThoughtRecord, saveThoughtChange, saveThoughtRecord } from './commands'
 import { listThoughtRecords } from './queries'
 
 async function makeThought(person: Awaited<ReturnType<typeof makePerson>>) {
@@ -41,4 +41,12 @@ test('another person cannot see or change it', async () => {
   await expect(saveThoughtChange(stranger, { ...change, beliefAfter: 0 })).rejects.toThrow(NotFound)
   expect(await listThoughtRecords(stranger, recoveryId)).toEqual([])
   expect(await listThoughtRecords(person, recoveryId)).toMatchObject([{ beliefAfter: null }])
+})
+
+test('a thought is removed for good, and only by its own person', async () => {
+  const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+  const { id, recoveryId } = await makeThought(person)
+  await expect(removeThoughtRecord(stranger, id)).rejects.toThrow(NotFound)
+  await removeThoughtRecord(person, id)
+  expect(await listThoughtRecords(person, recoveryId)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import { type NewReflectionRow, reflections } from './tables'
@@ -35,4 +35,8 @@ export async function changeReflection(
       .returning({ id: reflections.id })
     theOne(saved, 'That reflection')
   })
+}
+
+export async function removeReflection(userId: UserId, id: string): Promise<void> {
+  await write((tx) => removeOwned(tx, userId, reflections, id))
 }

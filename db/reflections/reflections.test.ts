@@ -11,7 +11,7 @@ import {
 import { addDays } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import { NotFound } from '@/lib/refusal'
-import { changeReflection, type KeptReflection, saveReflection } from './commands'
+import { changeReflection, type KeptReflection, removeReflection, saveReflection } from './commands'
 import { countReflections, getReflection, listReflections } from './queries'
 
 const lesson = (changed: Partial<KeptReflection> = {}): KeptReflection => ({
@@ -103,4 +103,13 @@ describe('another person', () => {
     expect(await countReflections(stranger)).toBe(0)
     expect(await getReflection(person, id)).toEqual(before)
   })
+})
+
+test('a reflection is removed for good, and only by its own person', async () => {
+  const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+  const reflection = lesson()
+  await saveReflection(person, reflection, { now })
+  await expect(removeReflection(stranger, reflection.id)).rejects.toThrow(NotFound)
+  await removeReflection(person, reflection.id)
+  expect(await countReflections(person)).toBe(0)
 })

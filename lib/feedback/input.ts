@@ -13,8 +13,6 @@ export const requestInput = z.object({
 
 export const requestChangeInput = requestInput.omit({ applicationId: true, recoveryId: true })
 
-export const sentInput = z.object({ id: idField })
-
 export const feedbackInput = z.object({
   id: idField,
   applicationId: idField,

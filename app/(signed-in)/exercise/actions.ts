@@ -1,8 +1,9 @@
 'use server'
 
-import { changeWorkout, saveWorkout } from '@/db/exercise/commands'
+import { changeWorkout, removeWorkout, saveWorkout } from '@/db/exercise/commands'
 import { workoutDetailsInput, workoutInput } from '@/lib/exercise/input'
 import { moved } from '@/lib/exercise/workout'
+import { rowInput } from '@/lib/input'
 import { countOf } from '@/lib/plural'
 import { signedInAction } from '@/lib/server/action'
 
@@ -18,4 +19,9 @@ export const correctWorkout = signedInAction(workoutDetailsInput, async (input, 
   const note = person.vault.seal('workouts.note', workout.id, workout.note)
   await changeWorkout(person.id, { ...workout, note })
   return { message: 'Saved.' }
+})
+
+export const discardWorkout = signedInAction(rowInput, async ({ id }, person) => {
+  await removeWorkout(person.id, id)
+  return { goTo: '/exercise' }
 })

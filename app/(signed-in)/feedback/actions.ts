@@ -1,6 +1,8 @@
 'use server'
 
 import {
+  removeFeedback,
+  removeRequest,
   saveFeedback,
   saveFeedbackChange,
   saveRequest,
@@ -12,9 +14,9 @@ import {
   feedbackInput,
   requestChangeInput,
   requestInput,
-  sentInput,
 } from '@/lib/feedback/input'
 import { refuseFuture } from '@/lib/future'
+import { rowInput } from '@/lib/input'
 import { signedInAction } from '@/lib/server/action'
 import type { Vault } from '@/lib/server/vault'
 
@@ -30,7 +32,7 @@ export const changeRequest = signedInAction(requestChangeInput, async (request, 
   return { message: 'Saved.' }
 })
 
-export const markSent = signedInAction(sentInput, async ({ id }, person) => {
+export const markSent = signedInAction(rowInput, async ({ id }, person) => {
   await saveSent(person.id, id, person.today)
   return { message: 'You asked. That was the part in your hands.' }
 })
@@ -45,6 +47,16 @@ export const changeFeedback = signedInAction(feedbackChangeInput, async (answer,
   refuseFuture(answer.receivedOn, person.today)
   await saveFeedbackChange(person.id, { ...answer, ...sealed(answer, person.vault) })
   return { message: 'Saved.' }
+})
+
+export const discardFeedback = signedInAction(rowInput, async ({ id }, person) => {
+  await removeFeedback(person.id, id)
+  return { goTo: '/feedback' }
+})
+
+export const discardRequest = signedInAction(rowInput, async ({ id }, person) => {
+  await removeRequest(person.id, id)
+  return { goTo: '/feedback' }
 })
 
 function sealed(answer: { id: string; words: string; lesson: string | null }, vault: Vault) {

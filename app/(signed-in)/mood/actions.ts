@@ -1,7 +1,8 @@
 'use server'
 
-import { changeMood, saveMood } from '@/db/mood/commands'
+import { changeMood, removeMood, saveMood } from '@/db/mood/commands'
 import { dayIn } from '@/lib/day'
+import { rowInput } from '@/lib/input'
 import { moodChangeInput, moodInput } from '@/lib/mood/input'
 import { feltAt } from '@/lib/mood/moment'
 import { moodName } from '@/lib/mood/words'
@@ -17,4 +18,9 @@ export const correctMood = signedInAction(moodChangeInput, async (input, person)
   const words = person.vault.seal('moods.words', input.id, input.words)
   await changeMood(person.id, { ...input, words })
   return { message: 'Saved.' }
+})
+
+export const discardMood = signedInAction(rowInput, async ({ id }, person) => {
+  await removeMood(person.id, id)
+  return { message: 'Removed.' }
 })

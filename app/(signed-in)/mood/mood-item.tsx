@@ -1,12 +1,13 @@
 import { Hidden, SelectField, SubmitButton, TextArea } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { Removal } from '@/app/_ui/removal'
 import type { listMoods } from '@/db/mood/queries'
 import { formatDay } from '@/lib/day'
 import { lengths } from '@/lib/lengths'
 import { moodName, moodOptions } from '@/lib/mood/words'
 import { requireUser } from '@/lib/server/require-user'
 import { formatTime } from '@/lib/time'
-import { correctMood } from './actions'
+import { correctMood, discardMood } from './actions'
 
 type Listed = Awaited<ReturnType<typeof listMoods>>[number]
 
@@ -39,6 +40,7 @@ export async function MoodItem({ mood: { id, mood, words: sealed, on, at } }: { 
             <SubmitButton look="quiet">Save words</SubmitButton>
           </div>
         </Form>
+        <Removal action={discardMood} id={id} what="this mood" />
       </details>
     </li>
   )

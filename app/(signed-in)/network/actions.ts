@@ -1,6 +1,7 @@
 'use server'
 
-import { changeContact, saveContact, saveTouch } from '@/db/network/commands'
+import { changeContact, removeContact, saveContact, saveTouch } from '@/db/network/commands'
+import { rowInput } from '@/lib/input'
 import { contactInput, touchInput, touchTodayInput } from '@/lib/network/input'
 import { touched, touchedToday } from '@/lib/network/touch'
 import { signedInAction } from '@/lib/server/action'
@@ -28,4 +29,9 @@ export const noteTouchToday = signedInAction(touchTodayInput, async (input, pers
   const touch = { ...input, ...touchedToday(person.today) }
   await saveTouch(person.id, touch, { now: person.now })
   return { message: 'Noted for today.' }
+})
+
+export const discardContact = signedInAction(rowInput, async ({ id }, person) => {
+  await removeContact(person.id, id)
+  return { goTo: '/network' }
 })

@@ -1,6 +1,11 @@
 'use server'
 
-import { saveThoughtChange, saveThoughtRecord } from '@/db/perspective/commands'
+import {
+  removeThoughtRecord,
+  saveThoughtChange,
+  saveThoughtRecord,
+} from '@/db/perspective/commands'
+import { rowInput } from '@/lib/input'
 import { thoughtChangeInput, thoughtInput } from '@/lib/perspective/input'
 import { type Outside, writeOutside } from '@/lib/perspective/outside'
 import { signedInAction } from '@/lib/server/action'
@@ -22,6 +27,11 @@ export const changeThought = signedInAction(thoughtChangeInput, async (input, pe
     ...sealed(input, person.vault),
   })
   return { message: 'Saved.' }
+})
+
+export const discardThought = signedInAction(rowInput, async ({ id }, person) => {
+  await removeThoughtRecord(person.id, id)
+  return { message: 'Removed.' }
 })
 
 function sealed(input: Outside & { id: string; thought: string }, vault: Vault) {

@@ -1,9 +1,11 @@
 import { Section } from '@/app/_ui/page'
+import { Removal } from '@/app/_ui/removal'
 import { listThoughtRecords } from '@/db/perspective/queries'
 import { readOutside, shift } from '@/lib/perspective/outside'
 import { factorName } from '@/lib/perspective/words'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
+import { discardThought } from './actions'
 import { ThoughtForm } from './thought-form'
 
 /** The fourth step's record: a belief, what lay outside one's control, and the belief again. */
@@ -30,6 +32,7 @@ export async function ThoughtRecord({ recoveryId }: { recoveryId: string }) {
           <details>
             <summary>Rate it again, or change it</summary>
             <ThoughtForm thought={thought} />
+            <Removal action={discardThought} id={thought.id} what="this thought" />
           </details>
         </article>
       ))}

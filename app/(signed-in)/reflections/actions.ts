@@ -1,6 +1,7 @@
 'use server'
 
-import { changeReflection, saveReflection } from '@/db/reflections/commands'
+import { changeReflection, removeReflection, saveReflection } from '@/db/reflections/commands'
+import { rowInput } from '@/lib/input'
 import { reflectionAnswersInput, reflectionInput } from '@/lib/reflections/input'
 import { reflected } from '@/lib/reflections/reflection'
 import { signedInAction } from '@/lib/server/action'
@@ -15,4 +16,9 @@ export const keepReflection = signedInAction(reflectionInput, async (input, pers
 export const correctReflection = signedInAction(reflectionAnswersInput, async (input, person) => {
   await changeReflection(person.id, sealAnswers(reflected(input), person.vault))
   return { message: 'Saved.' }
+})
+
+export const discardReflection = signedInAction(rowInput, async ({ id }, person) => {
+  await removeReflection(person.id, id)
+  return { goTo: '/reflections' }
 })

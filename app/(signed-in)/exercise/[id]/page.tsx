@@ -4,9 +4,10 @@ import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
+import { Removal } from '@/app/_ui/removal'
 import { getWorkout } from '@/db/exercise/queries'
 import { requireUser } from '@/lib/server/require-user'
-import { correctWorkout } from '../actions'
+import { correctWorkout, discardWorkout } from '../actions'
 import { WorkoutFields } from '../workout-fields'
 
 export const metadata: Metadata = { title: 'Workout' }
@@ -28,6 +29,7 @@ export default async function WorkoutPage({ params }: PageProps<'/exercise/[id]'
           </Link>
         </div>
       </Form>
+      <Removal action={discardWorkout} id={workout.id} what="this workout" />
     </Page>
   )
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
+import { Removal } from '@/app/_ui/removal'
 import { getFeedback } from '@/db/feedback/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { discardFeedback } from '../actions'
 import { FeedbackForm } from '../feedback-form'
 
 export const metadata: Metadata = { title: 'Feedback' }
@@ -24,6 +26,7 @@ export default async function OneFeedbackPage({ params }: PageProps<'/feedback/[
           lesson: person.vault.open('feedback.lesson', id, answer.lesson),
         }}
       />
+      <Removal action={discardFeedback} id={id} what="this feedback" />
       <p>
         <Link href="/feedback" prefetch={false}>
           All feedback

@@ -1,8 +1,9 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { Removal } from '@/app/_ui/removal'
 import type { ContactRow } from '@/db/network/tables'
 import { requireUser } from '@/lib/server/require-user'
-import { correctContact } from '../actions'
+import { correctContact, discardContact } from '../actions'
 import { ContactFields } from '../contact-fields'
 
 export async function ContactDetails({ contact }: { contact: ContactRow }) {
@@ -18,6 +19,7 @@ export async function ContactDetails({ contact }: { contact: ContactRow }) {
           <SubmitButton look="quiet">Save contact</SubmitButton>
         </div>
       </Form>
+      <Removal action={discardContact} id={contact.id} what="this person" />
     </details>
   )
 }

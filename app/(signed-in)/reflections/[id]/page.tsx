@@ -4,10 +4,11 @@ import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
+import { Removal } from '@/app/_ui/removal'
 import { getReflection } from '@/db/reflections/queries'
 import { formatDay } from '@/lib/day'
 import { requireUser } from '@/lib/server/require-user'
-import { correctReflection } from '../actions'
+import { correctReflection, discardReflection } from '../actions'
 import { ReflectionFields } from '../reflection-fields'
 import { openAnswers } from '../sealed-answers'
 
@@ -31,6 +32,7 @@ export default async function ReflectionPage({ params }: PageProps<'/reflections
           </Link>
         </div>
       </Form>
+      <Removal action={discardReflection} id={reflection.id} what="this reflection" />
     </Page>
   )
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
+import { Removal } from '@/app/_ui/removal'
 import { getRequest } from '@/db/feedback/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { discardRequest } from '../../actions'
 import { RequestForm } from '../../request-form'
 
 export const metadata: Metadata = { title: 'Feedback request' }
@@ -16,6 +18,7 @@ export default async function RequestPage({ params }: PageProps<'/feedback/reque
   return (
     <Page title={`Request to ${request.company}`} lead={request.role} narrow>
       <RequestForm kept request={{ ...request, draft }} />
+      <Removal action={discardRequest} id={id} what="this request" />
       <p>
         <Link href="/feedback" prefetch={false}>
           All feedback
