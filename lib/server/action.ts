@@ -13,7 +13,8 @@ type Perform<Input, Who extends unknown[]> = (input: Input, ...who: Who) => Prom
 
 const SIGNED_OUT =
   'You’ve been signed out. Sign in again in another tab, then press the button once more.'
-const ELSEWHERE = 'That came from another address than this app’s own, so nothing was saved.'
+const ELSEWHERE =
+  'That came from another address than the one this Onward was given (PUBLIC_URL), so nothing was saved.'
 const OUR_FAULT = 'Something went wrong on our side, and nothing was saved. Please try again.'
 
 /** An action for whoever is signed in: who, what, then the rule and the writing of it. */

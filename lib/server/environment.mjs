@@ -16,6 +16,7 @@ import { dirname, resolve } from 'node:path'
  */
 
 export const NODE_FLOOR = '20.9'
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$|^[^\r\n<>]*<[^\s@<>]+@[^\s@<>]+>$/
 
 /**
  * How this instance was told to run, and everything that is wrong with it at once. A problem names
@@ -162,7 +163,7 @@ function readSmtpUrl(value, mailFrom, complain) {
 
 /** @param {string | null} value @param {Complain} complain */
 function readMailFrom(value, complain) {
-  if (value !== null && !/^([^\r\n<>]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(value)) {
+  if (value !== null && !ADDRESS.test(value)) {
     complain('MAIL_FROM must hold a mail address, like "Onward <onward@example.org>".')
   }
   return value
