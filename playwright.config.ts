@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/setup/chromium.mjs'
+
+type Journeys = { name: string; port: number; databaseUrl: string; testMatch?: string }
+
+const ZONE = 'Europe/London'
+// The tests reckon days in their own zone, and the browser in its: it has to be the same one.
+process.env.TZ = ZONE
+
+const all: Journeys[] = [
+  { name: 'sqlite', port: Number(process.env.E2E_PORT ?? 4310), databaseUrl: '' },
+  {
+    name: 'postgres',
+    port: Number(process.env.E2E_POSTGRES_PORT ?? 4311),
+    databaseUrl: process.env.E2E_DATABASE_URL ?? '',
+    testMatch: 'first-day.spec.ts',
+  },
+]
+const journeys = all.filter(({ name, databaseUrl }) => name === 'sqlite' || databaseUrl)
+const data = dataFolder()
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: ZONE,
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+    launchOptions: {
+      executablePath: existsSync(chromium.executablePath()) ? undefined : installedBrowser(),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ],
+    },
+  },
+  projects: journeys.map(({ name, port, testMatch }) => ({
+    name,
+    testMatch,
+    use: { baseURL: `http://localhost:${port}` },
+  })),
+  webServer: journeys.map(({ name, port, databaseUrl }) => ({
+    name,
+    command: 'node scripts/serve.mjs',
+    url: `http://localhost:${port}/api/health`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    env: {
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: `http://localhost:${port}`,
+      DATA_DIR: join(data, name),
+      DATABASE_URL: databaseUrl,
+      SIGNUPS: 'open',
+      SMTP_URL: '',
+      ONWARD_SECRET: '',
+    },
+  })),
+})
+
+// Every worker reads this file again: the folder is the first one's, who also clears it away.
+function dataFolder(): string {
+  const made = process.env.E2E_DATA
+  if (made) return made
+  const folder = mkdtempSync(join(tmpdir(), 'onward-journeys-'))
+  process.env.E2E_DATA = folder
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+function installedBrowser(): string {
+  const found = findChromium()
+  if (!found) throw new Error('No Chromium or Chrome was found: install one.')
+  return found
+}
