@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { migrate as migrateSqlite } from 'drizzle-orm/libsql/migrator'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
@@ -11,8 +12,10 @@ const MIGRATION_LOCK = 70_110_915
 /** Brings the database up to this version of the code; doing it twice changes nothing. */
 export async function migrateDatabase(): Promise<void> {
   const { pool } = connection()
-  if (pool) await migrateUnderLock(pool)
-  else await migrateSqlite(db(), { migrationsFolder: migrationsFolder('sqlite') })
+  if (pool) return migrateUnderLock(pool)
+  // The file remembers it. Without it, whoever else reads the file makes our writes fail at once.
+  await db().run(sql`pragma journal_mode = wal`)
+  await migrateSqlite(db(), { migrationsFolder: migrationsFolder('sqlite') })
 }
 
 // Drizzle takes no lock of its own, so two instances starting at once would both migrate.
