@@ -7,7 +7,7 @@ export function Removal({ action, id, what }: { action: Action; id: string; what
   return (
     <details>
       <summary>Remove {what}</summary>
-      <Form action={action} label={`Remove ${what}`}>
+      <Form action={action}>
         <Hidden name="id" value={id} />
         <p>It can’t be brought back.</p>
         <div className="buttons">

@@ -15,7 +15,11 @@ type Thought = Outside & {
 /** The first thought stays in view while everything outside one's control is put beside it. */
 export function ThoughtForm({ recoveryId, thought }: { recoveryId?: string; thought: Thought }) {
   return (
-    <Form action={recoveryId ? keepThought : changeThought} label="Thought" clears={!!recoveryId}>
+    <Form
+      action={recoveryId ? keepThought : changeThought}
+      label={recoveryId && 'New thought'}
+      clears={!!recoveryId}
+    >
       <Hidden name="id" value={thought.id} />
       {recoveryId && <Hidden name="recoveryId" value={recoveryId} />}
       <TextArea

@@ -1,0 +1,90 @@
+import { v7 } from 'uuid'
+import { callAction } from './support/action-call'
+import type { Fields, Value } from './support/multipart'
+import { cases, payload } from './support/payloads'
+import { signUp } from './support/person'
+import { expect, test } from './support/test'
+
+type Attempt = { name: string; field: string; label: string; value: Value | Value[] }
+
+const days = ['2026-02-31', '0000-00-00', '2026-11-23T00:00', 'tomorrow', '١٢٣٤-٠١-٠١']
+const ids = ['not-an-id', "' or 1=1 --", '../../secret', `${v7()}\n`]
+const texts: Record<string, Value | Value[]> = {
+  'a NUL': 'a\u0000b',
+  '100,000 characters': 'x'.repeat(100_000),
+  'a file': { file: 'words' },
+  'the same name twice': ['one', 'two'],
+}
+/** What these hold is only a wish, so that anything odd in them means their usual value. */
+const wishes = ['signIn.next', 'signUp.zone', 'signUp.locale']
+/** A box is ticked by one word and by no other; ticked boxes come as a list. */
+const boxes = ['gaveMyBest', 'factors']
+
+for (const [name] of Object.entries(cases)) {
+  test(`${name} answers anything odd with a sentence`, async ({ baseURL, settled }) => {
+    const attempts = attemptsAt(name, payload(name, settled.rows))
+    const refused = attempts.map(async ({ field, label, value }) => {
+      const fields = { ...payload(name, settled.rows), [field]: value }
+      const sender = { baseURL: String(baseURL), cookie: settled.cookie }
+      const answer = await callAction(name, fields, sender)
+      const isLenient = wishes.includes(`${name}.${field}`) || boxes.includes(field)
+      const expected = isLenient ? /^(invalid|refused|saved|gone)$/ : /^(invalid|refused)$/
+      expect.soft(answer.status, `${field}: ${label}`).toMatch(expected)
+      expect.soft(answer.http, `${field}: ${label}`).toBe(200)
+    })
+    await Promise.all(refused)
+  })
+}
+
+test('bytes that are no text are kept as signs for that, or refused', async ({
+  baseURL,
+  settled,
+}) => {
+  const loneSurrogate = Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62, 0xff])
+  for (const name of Object.keys(cases)) {
+    for (const field of Object.keys(payload(name, settled.rows))) {
+      const fields = { ...payload(name, settled.rows), [field]: loneSurrogate }
+      const sender = { baseURL: String(baseURL), cookie: settled.cookie }
+      const answer = await callAction(name, fields, sender)
+      expect.soft(answer.status, `${name}.${field}`).toMatch(/^(invalid|refused|saved|gone)$/)
+    }
+  }
+})
+
+test('keys nobody asked for change nothing', async ({ database, baseURL, settled }) => {
+  const began = Date.now()
+  const stranger = await signUp(String(baseURL))
+  const [me, them] = [await database.userId(settled.email), await database.userId(stranger.email)]
+  const before = await database.fingerprint(them)
+  for (const [name, { makes, open }] of Object.entries(cases)) {
+    if (open) continue
+    const fields = payload(name, settled.rows)
+    const count = makes && (await database.count(makes, me))
+    const answer = await settled.posts(name, { ...extraKeys(them), ...fields })
+    expect.soft(answer.status, `${name} ${answer.reason}`).toMatch(/^(saved|gone)$/)
+    if (makes) expect.soft(await database.count(makes, me), name).toBe(Number(count) + 1)
+  }
+  expect(await database.fingerprint(them)).toEqual(before)
+  expect(await database.earliest(me)).toBeGreaterThan(began - 60_000)
+})
+
+function attemptsAt(name: string, fields: Fields): Attempt[] {
+  return Object.keys(fields).flatMap((field) =>
+    Object.entries(oddFor(field)).map(([label, value]) => ({ name, field, label, value })),
+  )
+}
+
+function oddFor(field: string): Record<string, Value | Value[]> {
+  const more = /^id$|Id$/.test(field) ? ids : /^(on|at)$|On$/.test(field) ? days : []
+  return { ...texts, ...Object.fromEntries(more.map((value) => [value, value])) }
+}
+
+function extraKeys(stranger: string): Fields {
+  const long = '2001-01-01'
+  return {
+    ...{ userId: stranger, user_id: stranger, owner: stranger, person: stranger },
+    ...{ createdAt: `${long}T00:00:00Z`, created_at: long, touchedAt: long, archivedAt: long },
+    ...{ doneAt: long, sentOn: long, version: '99', furthestStage: 'offer', passwordHash: 'x' },
+    ...{ constructor: 'x', toString: 'x', '__proto__[userId]': stranger },
+  }
+}

@@ -1,0 +1,26 @@
+import type { Person } from './person'
+import type { Rows } from './rows'
+
+/** One row of every kind, so that no table of this person is empty. */
+export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
+  const ended = await keeps('keepApplication', { company: 'Harbour Books', stage: 'interview' })
+  const recovery = await keeps('recordNo', { company: 'Harbour Books', applicationId: ended })
+  const about = { application: ended, recovery }
+  await keeps('closeStep', { step: 'feedback' }, about)
+  await keeps('noteStepMood', { step: 'feedback' }, about)
+  const contact = await keeps('keepContact')
+  await keeps('noteTouch', {}, { contact })
+  await keeps('planFollowUp', { what: 'Send her the photo' }, { contact })
+  return {
+    recovery,
+    contact,
+    application: await keeps('keepApplication'),
+    request: await keeps('readyRequest', {}, about),
+    feedback: await keeps('keepFeedback', {}, about),
+    followUp: await keeps('planFollowUp', {}, { contact }),
+    thought: await keeps('keepThought', {}, about),
+    workout: await keeps('logWorkout', {}, about),
+    mood: await keeps('logMood'),
+    reflection: await keeps('keepReflection', {}, about),
+  }
+}

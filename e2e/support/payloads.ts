@@ -1,0 +1,115 @@
+import { v7 } from 'uuid'
+import * as believable from './believable'
+import { dayFrom } from './days'
+import type { Fields } from './multipart'
+import { type Rows, rowsWithId } from './rows'
+
+type Case = {
+  fields: (rows: Rows) => Fields
+  /** The table that gets one row more by it, when there is one. */
+  makes?: string
+  /** Needs no one to be signed in. */
+  open?: true
+}
+
+const { application, contact, feedback, reflection, request, thought, workout } = believable
+const aboutApplication = (rows: Rows) => ({ id: v7(), applicationId: rows.application })
+const aboutContact = (rows: Rows) => ({ id: v7(), contactId: rows.contact })
+const ofStep = (rows: Rows, step: string) => ({ recoveryId: rows.recovery, step })
+const oneRow = (kind: keyof Rows) => ({ fields: (rows: Rows) => ({ id: rows[kind] }) })
+const changes = (kind: keyof Rows, fields: Fields) => ({
+  fields: (rows: Rows) => ({ id: rows[kind], ...fields }),
+})
+const makes = (table: string, fields: Case['fields']) => ({ makes: table, fields })
+
+/** Valid fields for every action, in an order in which one person could send them all. */
+export const cases: Record<string, Case> = {
+  signUp: {
+    open: true,
+    ...makes('people', () => ({ ...believable.account, email: `bo.${v7()}@example.org` })),
+  },
+  signIn: {
+    open: true,
+    fields: () => ({ email: 'nobody@example.org', password: 'four slow green boats', next: '' }),
+  },
+  changeProfile: {
+    fields: () => ({ name: 'Asha G.', zone: believable.account.zone, locale: 'en-GB' }),
+  },
+  keepApplication: makes('applications', () => ({
+    ...application,
+    id: v7(),
+    stage: 'applied',
+    notes: 'Heard of it from Maya',
+  })),
+  changeDetails: changes('application', application),
+  changeNotes: changes('application', { notes: 'They have a garden' }),
+  moveApplication: makes('application_events', (rows) => ({
+    ...aboutApplication(rows),
+    stage: 'screening',
+    on: dayFrom(),
+  })),
+  endApplication: makes('application_events', (rows) => ({
+    ...aboutApplication(rows),
+    ending: 'ghosted',
+    on: dayFrom(),
+  })),
+  reopenApplication: makes('application_events', aboutApplication),
+  archiveApplication: makes('application_events', aboutApplication),
+  restoreApplication: makes('application_events', aboutApplication),
+  recordNo: makes('rejections', (rows) => ({
+    id: v7(),
+    company: application.company,
+    applicationId: rows.application,
+    mood: '2',
+  })),
+  closeStep: makes('recovery_steps', (rows) => ({ ...ofStep(rows, 'alone'), closing: 'done' })),
+  reopenStep: makes('recovery_steps', (rows) => ofStep(rows, 'network')),
+  noteStepMood: makes('recovery_steps', (rows) => ({ ...ofStep(rows, 'exercise'), before: '2' })),
+  readyRequest: makes('feedback_requests', (rows) => ({
+    ...aboutApplication(rows),
+    recoveryId: rows.recovery,
+    ...request,
+  })),
+  changeRequest: changes('request', request),
+  markSent: oneRow('request'),
+  keepFeedback: makes('feedback', (rows) => ({ ...aboutApplication(rows), ...feedback })),
+  changeFeedback: changes('feedback', feedback),
+  keepContact: makes('contacts', () => ({ id: v7(), ...contact })),
+  correctContact: changes('contact', contact),
+  noteTouch: makes('touches', (rows) => ({ ...aboutContact(rows), ...believable.touch })),
+  noteTouchToday: makes('touches', aboutContact),
+  planFollowUp: makes('follow_ups', (rows) => ({ ...aboutContact(rows), ...believable.followUp })),
+  putOff: changes('followUp', { on: dayFrom(8) }),
+  markDone: oneRow('followUp'),
+  keepThought: makes('thought_records', (rows) => ({
+    id: v7(),
+    recoveryId: rows.recovery,
+    ...thought,
+  })),
+  changeThought: changes('thought', thought),
+  logWorkout: makes('workouts', (rows) => ({ id: v7(), recoveryId: rows.recovery, ...workout })),
+  correctWorkout: changes('workout', workout),
+  logMood: makes('moods', () => ({ id: v7(), mood: '3', at: new Date().toISOString() })),
+  correctMood: changes('mood', { mood: '4', words: 'The sun came out' }),
+  keepReflection: makes('reflections', (rows) => ({
+    ...aboutApplication(rows),
+    recoveryId: rows.recovery,
+    ...reflection,
+  })),
+  correctReflection: changes('reflection', reflection),
+  discardThought: oneRow('thought'),
+  discardWorkout: oneRow('workout'),
+  discardMood: oneRow('mood'),
+  discardReflection: oneRow('reflection'),
+  discardFeedback: oneRow('feedback'),
+  discardRequest: oneRow('request'),
+  discardContact: oneRow('contact'),
+  signOut: { open: true, fields: () => ({}) },
+}
+
+/** Believable fields for an action; `rows` says which rows they are about. */
+export function payload(action: string, rows: Partial<Rows> = {}): Fields {
+  const known = cases[action]
+  if (!known) throw new Error(`No payload for ${action}: add one to e2e/support/payloads.ts.`)
+  return known.fields({ ...rowsWithId(''), ...rows })
+}

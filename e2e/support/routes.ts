@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { Rows } from './rows'
+
+export type Screen = { address: string; isPrivate: boolean }
+
+const steps = ['alone', 'feedback', 'network', 'perspective', 'exercise', 'positives']
+
+/** Addresses that show a page with something on it, for every page there is. */
+const examples: Record<string, (rows: Rows) => string[]> = {
+  '/': () => ['/'],
+  '/account': () => ['/account'],
+  '/applications': () => ['/applications', '/applications?q=nothing', '/applications?archived=yes'],
+  '/applications/[id]': ({ application }) => [`/applications/${application}`],
+  '/applications/new': () => ['/applications/new'],
+  '/evidence': () => ['/evidence'],
+  '/exercise': () => ['/exercise'],
+  '/exercise/[id]': ({ workout }) => [`/exercise/${workout}`],
+  '/feedback': () => ['/feedback'],
+  '/feedback/[id]': ({ feedback }) => [`/feedback/${feedback}`],
+  '/feedback/new': () => ['/feedback/new'],
+  '/feedback/requests/[id]': ({ request }) => [`/feedback/requests/${request}`],
+  '/insights': () => ['/insights'],
+  '/mood': () => ['/mood'],
+  '/more': () => ['/more'],
+  '/network': () => ['/network', '/network?q=nobody'],
+  '/network/[id]': ({ contact }) => [`/network/${contact}`],
+  '/network/new': () => ['/network/new'],
+  '/no': ({ application }) => ['/no', `/no?application=${application}`],
+  '/recovery/[id]': ({ recovery }) => [`/recovery/${recovery}`],
+  '/recovery/[id]/[step]': ({ recovery }) => steps.map((step) => `/recovery/${recovery}/${step}`),
+  '/reflections': () => ['/reflections'],
+  '/reflections/[id]': ({ reflection }) => [`/reflections/${reflection}`],
+  '/reminders': () => ['/reminders'],
+  '/reset-password': () => ['/reset-password'],
+  '/sign-in': () => ['/sign-in'],
+  '/sign-up': () => ['/sign-up'],
+  '/support': () => ['/support'],
+  '/today': () => ['/today'],
+}
+
+/** Every page of the app, from the files there are; a new one without an example is an error. */
+export function screens(rows: Rows): Screen[] {
+  return pageFiles().flatMap((file) => {
+    const route = routeOf(file)
+    const example = examples[route]
+    if (!example) throw new Error(`No example of ${route}: add one to e2e/support/routes.ts.`)
+    const isPrivate = file.startsWith('(signed-in)')
+    return example(rows).map((address) => ({ address, isPrivate }))
+  })
+}
+
+function pageFiles(): string[] {
+  return readdirSync(join(process.cwd(), 'app'), { recursive: true })
+    .map((file) => String(file).split(sep).join('/'))
+    .filter((file) => /(^|\/)page\.tsx$/.test(file) && !/(^|\/)_/.test(file))
+    .sort()
+}
+
+// A folder in brackets groups files and stands in no address.
+function routeOf(file: string): string {
+  const parts = file.split('/').slice(0, -1)
+  return `/${parts.filter((part) => !part.startsWith('(')).join('/')}`
+}

@@ -1,0 +1,20 @@
+const kinds = [
+  'application',
+  'contact',
+  'feedback',
+  'followUp',
+  'mood',
+  'recovery',
+  'reflection',
+  'request',
+  'thought',
+  'workout',
+] as const
+
+/** The ids of one person's rows, one of each kind. */
+export type Rows = Record<(typeof kinds)[number], string>
+
+/** The same id for a row of each kind. */
+export function rowsWithId(id: string): Rows {
+  return Object.fromEntries(kinds.map((kind) => [kind, id])) as Rows
+}

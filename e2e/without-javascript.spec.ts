@@ -1,0 +1,75 @@
+import { expect, test } from './support/test'
+
+test.use({ javaScriptEnabled: false })
+
+test('I sign in and keep an application', async ({ page, context, person }) => {
+  await context.clearCookies()
+  await page.goto('/applications/new')
+  await page.getByLabel('Email').fill(person.email)
+  await page.getByLabel('Password').fill(person.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL('/applications/new')
+  await page.getByLabel('Company').fill('Kite & Co')
+  await page.getByLabel('Role').fill('Gardener')
+  await page.getByRole('button', { name: 'Save application' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kite & Co' })).toBeVisible()
+})
+
+test('a form that doesn’t fit gives back what I typed', async ({ page, person: _her }) => {
+  await page.goto('/applications/new')
+  await page.getByLabel('Role').fill('Gardener')
+  await page.getByLabel('Stage', { exact: true }).selectOption('Interview')
+  await page.getByLabel('Link').fill('javascript:alert(1)')
+  await page.getByLabel('Notes').fill('A thought I would hate to type twice.')
+  await page.getByRole('button', { name: 'Save application' }).click()
+  await expect(page.getByLabel('Company')).toHaveAccessibleDescription('Company is needed.')
+  await expect(page.getByLabel('Link')).toHaveAccessibleDescription(/^A link starts with/)
+  await expect(page.getByLabel('Role')).toHaveValue('Gardener')
+  await expect(page.getByLabel('Stage', { exact: true })).toHaveValue('interview')
+  await expect(page.getByLabel('Notes')).toHaveValue('A thought I would hate to type twice.')
+  await page.getByLabel('Company').fill('Kite & Co')
+  await page.getByLabel('Link').fill('')
+  await page.getByRole('button', { name: 'Save application' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kite & Co' })).toBeVisible()
+})
+
+test('ticked boxes and chosen moods come back too', async ({ page, person }) => {
+  await page.goto('/no')
+  await page.getByRole('radio', { name: 'Okay' }).check()
+  await page.getByRole('button', { name: /^That[’']s it for now$/ }).click()
+  await expect(page.getByText('Company is needed.')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Okay' })).toBeChecked()
+  await page.goto(`/recovery/${await person.keeps('recordNo')}/perspective`)
+  await page.getByRole('checkbox', { name: 'Plain luck' }).check()
+  await page.getByRole('checkbox', { name: 'The timing' }).check()
+  await page.getByRole('button', { name: 'Keep this' }).click()
+  await expect(page.getByText('The thought is needed.')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Plain luck' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'The timing' })).toBeChecked()
+})
+
+test('a no, a step and a mood need no script', async ({ page, person: _her }) => {
+  await page.goto('/no')
+  await page.getByLabel('Company').fill('Kite & Co')
+  await page.getByRole('radio', { name: 'Low', exact: true }).check()
+  await page.getByRole('button', { name: /^That[’']s it for now$/ }).click()
+  await expect(page.getByText('0 of 6')).toBeVisible()
+  await page.getByRole('region', { name: 'Move' }).getByRole('button', { name: 'Skip' }).click()
+  await expect(page.getByText('1 of 6')).toBeVisible()
+  await page.goto('/mood')
+  await page.getByRole('button', { name: 'Good' }).click()
+  await expect(page.getByText('2 moods', { exact: true })).toBeVisible()
+})
+
+test('help is one link away, signed in and out', async ({ page, context, person: _her }) => {
+  for (const address of ['/today', '/no']) {
+    await page.goto(address)
+    await page.getByRole('link', { name: 'Need support now?' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Need support now?' })).toBeVisible()
+  }
+  await context.clearCookies()
+  await page.goto('/sign-in')
+  await page.getByRole('link', { name: 'Need support now?' }).click()
+  await expect(page.getByRole('link', { name: /^Call / }).first()).toBeVisible()
+  await expect(page.getByText(/watched by no one and cannot call for help/)).toBeVisible()
+})
