@@ -6,7 +6,7 @@ import { formatDay } from '@/lib/day'
 import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
-import { StandingBadge } from './standing-badge'
+import { ApplicationRow } from './application-row'
 
 const PAGE_SIZE = 25
 
@@ -30,18 +30,11 @@ export async function ApplicationList({
       <p className="soft">{countOf(total, 'application')}</p>
       <ul className="rows">
         {shown.map((application) => (
-          <li key={application.id}>
-            <span className="what">
-              <Link href={`/applications/${application.id}`} prefetch={false}>
-                {application.company}
-              </Link>
-              <span className="soft">{application.role}</span>
-            </span>
-            <StandingBadge application={application} />
-            <span className="soft small">
-              since {formatDay(application.stageSince, person.locale, person.today)}
-            </span>
-          </li>
+          <ApplicationRow
+            key={application.id}
+            application={application}
+            since={formatDay(application.stageSince, person.locale, person.today)}
+          />
         ))}
       </ul>
       <nav className="buttons" aria-label="Pages">

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Empty, Section } from '@/app/_ui/page'
 import { listOpenApplications } from '@/db/applications/queries'
 import { requireUser } from '@/lib/server/require-user'
-import { StandingBadge } from './standing-badge'
+import { ApplicationRow } from './application-row'
 
 const SHOWN = 3
 
@@ -15,15 +15,7 @@ export async function NextOpening() {
       {open.length > 0 ? (
         <ul className="rows">
           {open.map((application) => (
-            <li key={application.id}>
-              <span className="what">
-                <Link href={`/applications/${application.id}`} prefetch={false}>
-                  {application.company}
-                </Link>
-                <span className="soft">{application.role}</span>
-              </span>
-              <StandingBadge application={application} />
-            </li>
+            <ApplicationRow key={application.id} application={application} />
           ))}
         </ul>
       ) : (
