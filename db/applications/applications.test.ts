@@ -5,6 +5,7 @@ import { NotFound } from '@/lib/refusal'
 import { saveApplication, saveArchiving, saveDetails, saveFact, saveNotes } from './commands'
 import {
   countApplications,
+  findOpenApplication,
   findOpenApplicationAt,
   getApplication,
   listApplications,
@@ -167,6 +168,7 @@ describe('another person', () => {
 
     expect(await listApplications(stranger, { limit: 9 })).toEqual([])
     expect(await listOpenApplications(stranger, 9)).toEqual([])
+    expect(await findOpenApplication(stranger, id)).toBeUndefined()
     expect(await countApplications(stranger)).toBe(0)
     expect(await listEvents(stranger, id)).toEqual([])
     expect(await findOpenApplicationAt(stranger, 'Tern & Co')).toBeUndefined()

@@ -62,6 +62,18 @@ export async function listOpenApplications(userId: UserId, limit: number) {
     .limit(limit)
 }
 
+/** One that is still on its way, in the list or put away. */
+export async function findOpenApplication(userId: UserId, id: string) {
+  const rows = await db()
+    .select(listed)
+    .from(applications)
+    .where(
+      and(eq(applications.userId, userId), eq(applications.id, id), isNull(applications.ending)),
+    )
+    .limit(1)
+  return rows[0]
+}
+
 /** @throws NotFound when there is no such application of this person. */
 export async function getApplication(userId: UserId, id: string) {
   const rows = await db()

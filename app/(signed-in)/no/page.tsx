@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { ChoiceField, Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
-import { listOpenApplications } from '@/db/applications/queries'
+import { findOpenApplication, listOpenApplications } from '@/db/applications/queries'
+import { idField } from '@/lib/input'
 import { moodOptions } from '@/lib/mood/words'
 import { one } from '@/lib/params'
 import { newId } from '@/lib/server/id'
@@ -17,8 +18,11 @@ const SUGGESTIONS = 30
 export default async function NoPage({ searchParams }: PageProps<'/no'>) {
   const { application } = await searchParams
   const person = await requireUser()
-  const open = await listOpenApplications(person.id, SUGGESTIONS)
-  const meant = open.find(({ id }) => id === one(application))
+  const asked = idField.safeParse(one(application)).data
+  const [open, meant] = await Promise.all([
+    listOpenApplications(person.id, SUGGESTIONS),
+    asked ? findOpenApplication(person.id, asked) : undefined,
+  ])
   return (
     <Page
       title="I just got a no"
