@@ -45,6 +45,17 @@ test('what is someone else’s and what is nowhere answer alike: 404', async ({
   }
 })
 
+test('a no asks about my own applications only', async ({ request, baseURL, person }) => {
+  const { application } = await keepOneOfEach(await signUp(String(baseURL)))
+  for (const asked of [application, v7(), 'not-an-id', '%00']) {
+    const response = await request.get(`/no?application=${asked}`, {
+      headers: { cookie: person.cookie },
+    })
+    expect.soft(response.status(), asked).toBe(200)
+    expect.soft(await response.text(), asked).not.toMatch(/Harbour|Kite/)
+  }
+})
+
 test('and they show the same page', async ({ page, baseURL, person: _her }) => {
   const theirs = await keepOneOfEach(await signUp(String(baseURL)))
   for (const rows of [theirs, rowsWithId(v7())]) {

@@ -24,10 +24,8 @@ test('I keep an application and find it in my list', async ({ page, person: _her
   await expect(heading(page, 'Harbour Books')).toBeVisible()
   await expect(page.getByText('Added at Screening')).toBeVisible()
   await expect(page.getByLabel('Notes')).toHaveValue('They have a cat.')
-  await expect(page.getByRole('link', { name: 'The advert' })).toHaveAttribute(
-    'href',
-    'https://example.org/advert',
-  )
+  const advert = page.getByRole('link', { name: 'The advert' })
+  await expect(advert).toHaveAttribute('href', 'https://example.org/advert')
   await page.goto('/applications')
   await expect(page.getByText('1 application', { exact: true })).toBeVisible()
   await expect(row(page, 'Harbour Books')).toContainText('Screening')

@@ -95,9 +95,11 @@ test('feedback without words, or about nothing, is asked for at its fields', asy
   await expect(page.getByLabel('About')).toHaveAccessibleDescription(/.+/)
 })
 
-test('saying twice that it went is refused: the first day counts', async ({ page, settled }) => {
+test('saying twice that it went is refused: the first day counts', async ({ page, person }) => {
+  const application = await person.keeps('keepApplication')
+  const request = await person.keeps('readyRequest', { recoveryId: '' }, { application })
   await page.goto('/feedback')
-  await settled.keeps('markSent', {}, settled.rows)
+  await person.keeps('markSent', {}, { request })
   await page.getByRole('button', { name: 'I sent it' }).click()
   await expect(page.getByText('This one is marked as sent already.')).toBeVisible()
 })

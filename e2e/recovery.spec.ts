@@ -22,6 +22,7 @@ test('from an application’s own page I needn’t even type the company', async
   await person.keeps('keepApplication', { company: 'Kite & Co', role: 'Another role' })
   await page.goto(`/applications/${id}`)
   await page.getByRole('link', { name: 'They said no' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'I just got a no' })).toBeVisible()
   await expect(page.getByLabel('Company')).toHaveValue('Kite & Co')
   await page.getByRole('button', { name: /^That[’']s it for now$/ }).click()
   await expect(page.getByText(/You got as far as an offer/)).toBeVisible()
@@ -45,6 +46,7 @@ test('it knows the company even when many others are open', async ({ page, perso
   for (let more = 0; more < 31; more += 1) await person.keeps('keepApplication')
   await page.goto(`/applications/${id}`)
   await page.getByRole('link', { name: 'They said no' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'I just got a no' })).toBeVisible()
   await expect(page.getByLabel('Company')).toHaveValue('The First One')
 })
 

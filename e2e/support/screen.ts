@@ -43,12 +43,12 @@ export async function overflow(page: Page, width: number): Promise<number> {
 export function listenTo(page: Page, baseURL: string): string[] {
   const heard: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(`console: ${message.text()}`)
+    if (message.type() === 'error') heard.push(`${page.url()} ${message.text()}`)
   })
-  page.on('pageerror', (error) => heard.push(`page: ${error.message}`))
+  page.on('pageerror', (error) => heard.push(`${page.url()} ${error.message}`))
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== baseURL && protocol !== 'data:') heard.push(`request: ${request.url()}`)
+    if (origin !== baseURL && protocol !== 'data:') heard.push(`${page.url()} asks ${origin}`)
   })
   return heard
 }

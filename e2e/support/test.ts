@@ -9,7 +9,7 @@ type Settled = Person & { rows: Rows }
 type Each = {
   /** A fresh account of this test's own, signed in in its browser. */
   person: Person
-  /** The same, with one row of everything. */
+  /** One with a row of everything, for tests that need no browser. */
   settled: Settled
 }
 
@@ -28,18 +28,13 @@ export const test = base.extend<Each, Shared>({
     await context.addCookies([asCookie(person, String(baseURL))])
     await use(person)
   },
-  settled: async ({ person }, use) => {
-    await use({ ...person, rows: await keepOneOfEach(person) })
-  },
+  settled: async ({ baseURL }, use) => use(await settle(String(baseURL))),
   newcomer: [
     async ({ browserName: _any }, use, worker) => use(await signUp(serverOf(worker))),
     { scope: 'worker' },
   ],
   resident: [
-    async ({ browserName: _any }, use, worker) => {
-      const person = await signUp(serverOf(worker))
-      await use({ ...person, rows: await keepOneOfEach(person) })
-    },
+    async ({ browserName: _any }, use, worker) => use(await settle(serverOf(worker))),
     { scope: 'worker' },
   ],
   database: [
@@ -58,6 +53,11 @@ export { expect } from '@playwright/test'
 export function asCookie({ cookie }: Person, baseURL: string) {
   const at = cookie.indexOf('=')
   return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: baseURL }
+}
+
+async function settle(baseURL: string): Promise<Settled> {
+  const person = await signUp(baseURL)
+  return { ...person, rows: await keepOneOfEach(person) }
 }
 
 function serverOf({ project }: WorkerInfo): string {
