@@ -9,3 +9,7 @@ export class NotFound extends Refusal {
     super(`${what} could not be found. It may have been removed.`)
   }
 }
+
+/** For a change that was decided on what another tab has changed since. */
+export const CHANGED_ELSEWHERE =
+  'This has changed in the meantime, perhaps in another tab. Reload the page to see where it stands.'

@@ -65,13 +65,13 @@ async function tellApplication(teller: Teller, told: story.ToldApplication) {
   let stands = standing([fact])
   for (const { stage, daysAgo } of moves) {
     const moved = { ...moveTo(stands, stage, on(daysAgo), on(0)), id: newId() }
-    await saveFact(person, id, { fact: moved, now: at(daysAgo) })
+    await saveFact(person, { id, ...stands }, { fact: moved, now: at(daysAgo) })
     stands = { ...stands, ...standing([moved]) }
   }
   if (told.ended) {
     const { ending, daysAgo } = told.ended
     const ended = { ...endWith(stands, ending, on(daysAgo), on(0)), id: newId() }
-    await saveFact(person, id, { fact: ended, now: at(daysAgo) })
+    await saveFact(person, { id, ...stands }, { fact: ended, now: at(daysAgo) })
   }
   if (told.notes) await saveNotes(person, id, vault.seal('applications.notes', id, told.notes))
 }
@@ -90,7 +90,7 @@ async function tellNo(teller: Teller, { company, daysAgo, mood, steps }: story.T
       ...no,
       id,
       unknown: null,
-      applicationId: idOf(teller.applicationIds, company),
+      application: { ...road, id: idOf(teller.applicationIds, company) },
       ended: { ...no.ended, id: newId() },
     },
     { now: at(daysAgo) },

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { day, makeApplication, makePerson, now, sealedText, today } from '@/db/testing/factories'
-import { NotFound } from '@/lib/refusal'
+import { CHANGED_ELSEWHERE, NotFound, Refusal } from '@/lib/refusal'
 import { saveApplication, saveArchiving, saveDetails, saveFact, saveNotes } from './commands'
 import {
   countApplications,
@@ -50,20 +50,24 @@ describe('an application', () => {
     const id = await makeApplication(person)
     for (let round = 0; round < 10; round += 1) {
       for (const stage of ['screening', 'interview', 'applied'] as const) {
-        await saveFact(person, id, { fact: moved(stage), now: later(round) })
+        const before = await getApplication(person, id)
+        await saveFact(person, before, { fact: moved(stage), now: later(round) })
         expect((await getApplication(person, id)).stage).toBe(stage)
       }
     }
     expect((await getApplication(person, id)).furthestStage).toBe('interview')
   })
 
-  test('keeps every one of several facts written at once', async () => {
+  test('moved from eight tabs at once moves once, and the others hear why', async () => {
     const person = await makePerson()
     const id = await makeApplication(person)
-    await Promise.all(
-      Array.from({ length: 8 }, () => saveFact(person, id, { fact: moved('screening'), now })),
+    const before = await getApplication(person, id)
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 8 }, () => saveFact(person, before, { fact: moved('screening'), now })),
     )
-    expect(await listEvents(person, id)).toHaveLength(9)
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+    expect(refused.map(({ reason }) => reason.message)).toEqual(Array(7).fill(CHANGED_ELSEWHERE))
+    expect(await listEvents(person, id)).toHaveLength(2)
     expect((await getApplication(person, id)).stage).toBe('screening')
   })
 
@@ -77,7 +81,9 @@ describe('an application', () => {
       ending: 'rejected',
       on: today,
     } as const
-    await saveFact(person, id, { fact, now: later(1) })
+    const before = await getApplication(person, id)
+    await saveFact(person, before, { fact, now: later(1) })
+    await saveFact(person, before, { fact, now: later(2) })
     expect(await getApplication(person, id)).toMatchObject({
       ending: 'rejected',
       furthestStage: 'interview',
@@ -97,7 +103,10 @@ describe('an application', () => {
       appliedOn: day('2026-11-01'),
     })
     const fact = { id: v7(), kind: 'archived', stage: 'applied', ending: null, on: today } as const
-    await saveArchiving(person, { id, archivedAt: now }, { fact, now })
+    await saveArchiving(person, id, { fact, now })
+    await saveArchiving(person, id, { fact, now })
+    const again = { ...fact, id: v7() }
+    await expect(saveArchiving(person, id, { fact: again, now })).rejects.toThrow(Refusal)
     expect(await getApplication(person, id)).toMatchObject({ notes, company: 'Tern Ltd' })
     expect(await countApplications(person)).toBe(0)
     expect(await countApplications(person, { archived: true })).toBe(1)
@@ -156,12 +165,12 @@ describe('another person', () => {
     const fact = { id: v7(), kind: 'moved', stage: 'offer', ending: null, on: today } as const
 
     await expect(getApplication(stranger, id)).rejects.toThrow(NotFound)
-    await expect(saveFact(stranger, id, { fact, now })).rejects.toThrow(NotFound)
+    await expect(saveFact(stranger, before, { fact, now })).rejects.toThrow(NotFound)
     await expect(saveNotes(stranger, id, sealedText())).rejects.toThrow(NotFound)
     await expect(saveDetails(stranger, { id, company: 'X', role: 'Y' })).rejects.toThrow(NotFound)
-    await expect(saveArchiving(stranger, { id, archivedAt: now }, { fact, now })).rejects.toThrow(
-      NotFound,
-    )
+    await expect(
+      saveArchiving(stranger, id, { fact: { ...fact, kind: 'archived' }, now }),
+    ).rejects.toThrow(NotFound)
     await expect(
       saveApplication(stranger, { id, company: 'X', role: 'Y' }, { fact, now }),
     ).rejects.toThrow(NotFound)

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
@@ -7,10 +7,12 @@ import { searchText } from '@/lib/search'
 import { applications } from './tables'
 import {
   appendFact,
+  type DecidedOn,
   insertApplication,
   insertEvent,
   type KeptApplication,
   type KeptFact,
+  refuseUnlessKept,
 } from './writing'
 
 /** Keeps a new application with its first fact. */
@@ -26,13 +28,14 @@ export async function saveApplication(
  * Adds a fact to an application’s history and derives where it stands from all of them.
  *
  * @throws NotFound when there is no such application of this person.
+ * @throws Refusal when it has moved since the fact was decided.
  */
 export async function saveFact(
   userId: UserId,
-  applicationId: string,
+  application: DecidedOn,
   { fact, now }: { fact: KeptFact; now: Date },
 ): Promise<void> {
-  await write((tx) => appendFact(tx, userId, applicationId, { fact, now }))
+  await write((tx) => appendFact(tx, userId, application, { fact, now }))
 }
 
 export async function saveDetails(
@@ -60,19 +63,30 @@ export async function saveNotes(userId: UserId, id: string, notes: Sealed | null
   })
 }
 
-/** Puts an application away, or back; the history says when. */
+/**
+ * Puts an application away, or back; the history says when.
+ *
+ * @throws Refusal when another tab was quicker.
+ */
 export async function saveArchiving(
   userId: UserId,
-  application: { id: string; archivedAt: Date | null },
+  applicationId: string,
   { fact, now }: { fact: KeptFact; now: Date },
 ): Promise<void> {
+  const away = fact.kind === 'archived'
   await write(async (tx) => {
     const saved = await tx
       .update(applications)
-      .set({ archivedAt: application.archivedAt })
-      .where(and(eq(applications.userId, userId), eq(applications.id, application.id)))
+      .set({ archivedAt: away ? now : null })
+      .where(
+        and(
+          eq(applications.userId, userId),
+          eq(applications.id, applicationId),
+          away ? isNull(applications.archivedAt) : isNotNull(applications.archivedAt),
+        ),
+      )
       .returning({ id: applications.id })
-    theOne(saved, 'That application')
-    await insertEvent(tx, userId, application.id, { fact, now })
+    if (saved.length === 0) return refuseUnlessKept(tx, userId, { applicationId, fact })
+    await insertEvent(tx, userId, applicationId, { fact, now })
   })
 }

@@ -6,7 +6,7 @@ test('applications are counted by how far they went and how they stand', async (
   const person = await makePerson()
   await makeApplication(person)
   await makeApplication(person)
-  await makeRecovery(person, await makeApplication(person, { stage: 'interview' }))
+  await makeRecovery(person, await makeApplication(person, { stage: 'interview' }), 'interview')
   const counted = await countStandings(person)
   expect(counted).toHaveLength(2)
   expect(counted).toContainEqual({ furthestStage: 'applied', ending: null, count: 2 })

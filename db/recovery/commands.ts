@@ -1,11 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import {
   appendFact,
+  type DecidedOn,
   insertApplication,
   type KeptApplication,
   type KeptFact,
 } from '@/db/applications/writing'
-import { type Transaction, write } from '@/db/client'
+import { db, type Transaction, write } from '@/db/client'
 import { moods } from '@/db/mood/tables'
 import { insertOnce, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
@@ -17,7 +18,8 @@ import { recoveries, recoverySteps, rejections } from './tables'
 export type KeptNo = Pick<No, 'rejection' | 'recovery'> & {
   /** The rejection and its recovery share it. */
   id: string
-  applicationId: string
+  /** As it stood when the no was decided. */
+  application: DecidedOn
   ended: KeptFact
   /** An application nobody had kept before the no came, with how its history begins. */
   unknown: { application: KeptApplication; added: KeptFact } | null
@@ -28,19 +30,19 @@ export async function saveNo(userId: UserId, no: KeptNo, { now }: { now: Date })
   try {
     await write((tx) => insertNo(tx, userId, no, now))
   } catch (error) {
-    if (!(error instanceof AlreadyKept)) throw error
+    // A second tap finds everything changed by the first, and whatever it wrote is taken back.
+    if (!(await isKept(userId, no.id))) throw error
   }
 }
 
 async function insertNo(tx: Transaction, userId: UserId, no: KeptNo, now: Date): Promise<void> {
-  const { id, applicationId, unknown } = no
+  const { id, application, unknown } = no
   if (unknown) {
     await insertApplication(tx, userId, unknown.application, { fact: unknown.added, now })
   }
-  await appendFact(tx, userId, applicationId, { fact: no.ended, now })
-  const row = { id, userId, applicationId, ...no.rejection, createdAt: now }
+  await appendFact(tx, userId, application, { fact: no.ended, now })
+  const row = { id, userId, applicationId: application.id, ...no.rejection, createdAt: now }
   const made = await insertOnce(tx, rejections, row)
-  // A second tap may have taken another road to here; whatever it wrote on the way is taken back.
   if (!made) throw new AlreadyKept()
   await insertOnce(tx, recoveries, {
     id,
@@ -51,6 +53,14 @@ async function insertNo(tx: Transaction, userId: UserId, no: KeptNo, now: Date):
   })
   const { mood, openedOn } = no.recovery
   if (mood) await insertOnce(tx, moods, { id, userId, mood, on: openedOn, at: now })
+}
+
+async function isKept(userId: UserId, id: string): Promise<boolean> {
+  const rows = await db()
+    .select({ id: rejections.id })
+    .from(rejections)
+    .where(and(eq(rejections.userId, userId), eq(rejections.id, id)))
+  return rows.length > 0
 }
 
 type StepKey = { id: string; recoveryId: string; step: Step }

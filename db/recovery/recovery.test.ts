@@ -9,7 +9,7 @@ import {
   now,
   today,
 } from '@/db/testing/factories'
-import { NotFound } from '@/lib/refusal'
+import { CHANGED_ELSEWHERE, NotFound } from '@/lib/refusal'
 import { saveClosing, saveNo, saveStepMood } from './commands'
 import {
   countClosings,
@@ -28,7 +28,7 @@ describe('a no', () => {
   test('ends the application, keeps the rejection, opens the recovery and notes the mood', async () => {
     const person = await makePerson()
     const applicationId = await makeApplication(person, { stage: 'interview' })
-    const id = await makeRecovery(person, applicationId)
+    const id = await makeRecovery(person, applicationId, 'interview')
     expect(await getApplication(person, applicationId)).toMatchObject({ ending: 'rejected' })
     expect(await getRecovery(person, id)).toMatchObject({
       company: 'Tern & Co',
@@ -45,6 +45,18 @@ describe('a no', () => {
     await Promise.all(
       Array.from({ length: 8 }, () => saveNo(person, noAbout(applicationId, { id }), { now })),
     )
+    expect(await countRecoveries(person)).toBe(1)
+    expect(await listEvents(person, applicationId)).toHaveLength(2)
+  })
+
+  test('from eight tabs at once is one no, and the others hear why', async () => {
+    const person = await makePerson()
+    const applicationId = await makeApplication(person)
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 8 }, () => saveNo(person, noAbout(applicationId), { now })),
+    )
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+    expect(refused.map(({ reason }) => reason.message)).toEqual(Array(7).fill(CHANGED_ELSEWHERE))
     expect(await countRecoveries(person)).toBe(1)
     expect(await listEvents(person, applicationId)).toHaveLength(2)
   })

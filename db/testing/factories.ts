@@ -42,20 +42,24 @@ export async function makeApplication(
 /** A no about an application, as the rules decide it. */
 export function noAbout(
   applicationId: string,
-  { id = v7(), unknown = null as KeptNo['unknown'] } = {},
+  { id = v7(), unknown = null as KeptNo['unknown'], stage = 'applied' as Stage } = {},
 ): KeptNo {
   return {
     id,
-    applicationId,
+    application: { id: applicationId, stage, ending: null },
     unknown,
-    ended: { id: v7(), kind: 'ended', stage: 'interview', ending: 'rejected', on: today },
-    rejection: { receivedOn: today, stageReached: 'interview' },
+    ended: { id: v7(), kind: 'ended', stage, ending: 'rejected', on: today },
+    rejection: { receivedOn: today, stageReached: stage },
     recovery: { openedOn: today, mood: 2 },
   }
 }
 
-export async function makeRecovery(userId: UserId, applicationId: string): Promise<string> {
-  const no = noAbout(applicationId)
+export async function makeRecovery(
+  userId: UserId,
+  applicationId: string,
+  stage?: Stage,
+): Promise<string> {
+  const no = noAbout(applicationId, { stage })
   await saveNo(userId, no, { now })
   return no.id
 }

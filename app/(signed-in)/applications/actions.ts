@@ -44,42 +44,34 @@ export const changeNotes = signedInAction(notesInput, async ({ id, notes }, pers
 export const moveApplication = signedInAction(moveInput, async (move, person) => {
   const application = await getApplication(person.id, move.applicationId)
   const fact = moveTo(application, move.stage, move.on, person.today)
-  await saveFact(person.id, application.id, { fact: { ...fact, id: move.id }, now: person.now })
+  await saveFact(person.id, application, { fact: { ...fact, id: move.id }, now: person.now })
   return { message: 'Moved.' }
 })
 
 export const endApplication = signedInAction(endInput, async (end, person) => {
   const application = await getApplication(person.id, end.applicationId)
   const fact = endWith(application, end.ending, end.on, person.today)
-  await saveFact(person.id, application.id, { fact: { ...fact, id: end.id }, now: person.now })
+  await saveFact(person.id, application, { fact: { ...fact, id: end.id }, now: person.now })
   return { message: 'Kept.' }
 })
 
 export const reopenApplication = signedInAction(reopenInput, async (input, person) => {
   const application = await getApplication(person.id, input.applicationId)
   const fact = reopen(application, person.today)
-  await saveFact(person.id, application.id, { fact: { ...fact, id: input.id }, now: person.now })
+  await saveFact(person.id, application, { fact: { ...fact, id: input.id }, now: person.now })
   return { message: 'Open again.' }
 })
 
 export const archiveApplication = signedInAction(archiveInput, async (input, person) => {
   const application = await getApplication(person.id, input.applicationId)
   const fact = { ...archive(application, person.today), id: input.id }
-  await saveArchiving(
-    person.id,
-    { id: application.id, archivedAt: person.now },
-    { fact, now: person.now },
-  )
+  await saveArchiving(person.id, application.id, { fact, now: person.now })
   return { message: 'Archived. You can put it back at any time.' }
 })
 
 export const restoreApplication = signedInAction(archiveInput, async (input, person) => {
   const application = await getApplication(person.id, input.applicationId)
   const fact = { ...restore(application, person.today), id: input.id }
-  await saveArchiving(
-    person.id,
-    { id: application.id, archivedAt: null },
-    { fact, now: person.now },
-  )
+  await saveArchiving(person.id, application.id, { fact, now: person.now })
   return { message: 'Back in your list.' }
 })

@@ -19,15 +19,17 @@ export const recordNo = signedInAction(
     const open =
       named?.company === company ? named : await findOpenApplicationAt(person.id, company)
     const { added, ended, ...no } = reject(open, mood, person.today)
-    const application = { id, company, role: UNKNOWN_ROLE }
     // Facts of one instant are told in the order of their ids, so the beginning gets the first.
-    const unknown = added && { application, added: { ...added, id: newId() } }
+    const unknown = added && {
+      application: { id, company, role: UNKNOWN_ROLE },
+      added: { ...added, id: newId() },
+    }
     await saveNo(
       person.id,
       {
         ...no,
         id,
-        applicationId: open?.id ?? application.id,
+        application: open ?? { id, stage: ended.stage, ending: null },
         unknown,
         ended: { ...ended, id: newId() },
       },
