@@ -1,6 +1,5 @@
 import { callAction } from './support/action-call'
 import { cases, payload } from './support/payloads'
-import { signUp } from './support/person'
 import { expect, test } from './support/test'
 
 const TIMES = 8
@@ -30,19 +29,4 @@ test('signing up eight times at once makes one account', async ({ database, base
   expect(answers.filter(({ status }) => status === 'refused')).toHaveLength(TIMES - 1)
   const me = await database.userId(String(fields.email))
   expect(await database.count('person_keys', me)).toBe(1)
-})
-
-test('a no from two tabs at once is one no, and the other tab hears why', async ({
-  database,
-  baseURL,
-}) => {
-  const person = await signUp(String(baseURL))
-  const application = await person.keeps('keepApplication')
-  const no = () => person.posts('recordNo', payload('recordNo', { application }))
-  const answers = await Promise.all(Array.from({ length: TIMES }, no))
-  const me = await database.userId(person.email)
-  expect(await database.count('rejections', me)).toBe(1)
-  expect(await database.count('recoveries', me)).toBe(1)
-  expect(answers.filter(({ status }) => status === 'gone')).toHaveLength(1)
-  expect(answers.filter(({ status }) => status === 'refused')).toHaveLength(TIMES - 1)
 })
