@@ -16,7 +16,7 @@ const all: Journeys[] = [
     name: 'postgres',
     port: Number(process.env.E2E_POSTGRES_PORT ?? 4311),
     databaseUrl: process.env.E2E_DATABASE_URL ?? '',
-    testMatch: 'first-day.spec.ts',
+    testMatch: '**/{first-day,two-tabs}.spec.ts',
   },
 ]
 const journeys = all.filter(({ name, databaseUrl }) => name === 'sqlite' || databaseUrl)

@@ -14,10 +14,11 @@ export const recordNo = signedInAction(
   noInput,
   async ({ id, company, applicationId, mood }, person) => {
     const goTo = `/recovery/${id}`
-    if (await findRecovery(person.id, id)) return { goTo }
     const named = applicationId ? await getApplication(person.id, applicationId) : undefined
     const open =
       named?.company === company ? named : await findOpenApplicationAt(person.id, company)
+    // Asked last: whoever finds the application ended by the same press finds its recovery as well.
+    if (await findRecovery(person.id, id)) return { goTo }
     const { added, ended, ...no } = reject(open, mood, person.today)
     // Facts of one instant are told in the order of their ids, so the beginning gets the first.
     const unknown = added && {
