@@ -3,6 +3,7 @@ import { overflow, unfold } from './support/screen'
 import { expect, test } from './support/test'
 
 test('a very long word breaks instead of widening the page', async ({ page, person }) => {
+  test.slow()
   const long = 'x'.repeat(110)
   const application = await person.keeps('keepApplication', { company: long, role: long })
   await person.keeps('keepApplication', { company: long, role: long })

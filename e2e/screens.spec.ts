@@ -21,6 +21,7 @@ const emptyOnes = [
 
 for (const room of rooms) {
   test(`anyone can use ${room}`, async ({ page, context, baseURL, resident }) => {
+    test.slow()
     const heard = listenTo(page, String(baseURL))
     for (const { address, isPrivate } of screens(resident.rows)) {
       if (roomOf(address) !== room) continue
