@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, parseDay } from '@/lib/day'
 import { lengths } from '@/lib/lengths'
 import { moodValues } from '@/lib/mood/words'
+import { isStorable } from '@/lib/storable'
 
 const UNSTORABLE = 'This holds characters that can’t be stored. Please type it again.'
 
@@ -61,6 +62,29 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
   return z.enum(words, 'Choose one of the list.')
 }
 
+/** Several of a list of words, as ticked boxes send them; nothing ticked is an empty list. */
+export function ticked<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z
+    .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(words)))
+    .transform((chosen) => [...new Set(chosen)])
+}
+
+/** Like `choice`, but an empty field means null. */
+export function optionalChoice<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return emptyAsNull(choice(words))
+}
+
+/** A file; what it holds is looked at by whoever it is for. */
+export const fileField = z.custom<File>(
+  (value) => value instanceof File && value.name !== '',
+  'Choose a file first.',
+)
+/** A file field that may be left empty: browsers then send a file without a name. */
+export const optionalFile = z.preprocess(
+  (value) => (value === undefined || isNoFile(value) ? null : value),
+  z.nullable(fileField),
+)
+
 /** A whole number from a text field. */
 export function wholeNumber(min: number, max: number) {
   const message = `A whole number from ${min} to ${max.toLocaleString('en-GB')}.`
@@ -83,8 +107,8 @@ export function emptyAsNull<Shape extends z.ZodType>(shape: Shape) {
   )
 }
 
-export function isStorable(text: string): boolean {
-  return !text.includes('\u0000') && text.isWellFormed()
+function isNoFile(value: unknown): boolean {
+  return value === '' || (value instanceof File && value.name === '' && value.size === 0)
 }
 
 function anyWords(max: number) {

@@ -1,4 +1,4 @@
-import { isStorable } from '@/lib/input'
+import { isStorable } from '@/lib/storable'
 
 /** What stands in an address after its question mark, as Next hands it to a page. */
 export type Params = Record<string, string | string[] | undefined>

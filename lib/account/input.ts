@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { emailField, isStorable, words } from '@/lib/input'
+import { emailField, words } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
+import { isStorable } from '@/lib/storable'
 import { normalisePassword, passwordProblem } from './password'
 
 const password = z

@@ -10,6 +10,10 @@ export function eventSentence({ kind, stage, ending }: Pick<Fact, 'kind' | 'stag
       return `Moved to ${stageName(stage)}`
     case 'ended':
       return ending ? `${endingName(ending)}, after ${stageName(stage)}` : 'Ended'
+    case 'reclassified':
+      return ending ? `Corrected: ${endingName(ending)}` : 'Corrected'
+    case 'undone':
+      return 'Taken back'
     case 'reopened':
       return `Open again, at ${stageName(stage)}`
     case 'archived':

@@ -1,22 +1,16 @@
 import { z } from 'zod'
-import { choice, emptyAsNull, idField, optionalWords, wholeNumber, words } from '@/lib/input'
+import { emptyAsNull, idField, optionalWords, ticked, wholeNumber, words } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
 import { outsideFactors } from './words'
 
 const belief = wholeNumber(0, 100)
-
-/** Ticked boxes come as nothing, one word or a list. */
-const factors = z.preprocess(
-  (ticked) => (ticked === undefined ? [] : Array.isArray(ticked) ? ticked : [ticked]),
-  z.array(choice(outsideFactors)).max(outsideFactors.length),
-)
 
 export const thoughtInput = z.object({
   id: idField,
   recoveryId: idField,
   thought: words('The thought', lengths.note),
   beliefBefore: belief,
-  factors,
+  factors: ticked(outsideFactors),
   ownWords: optionalWords(lengths.note),
   beliefAfter: emptyAsNull(belief),
 })

@@ -1,0 +1,172 @@
+import type { Fact } from '@/lib/applications/history'
+import type { Day } from '@/lib/day'
+import { Refusal } from '@/lib/refusal'
+import type { Order } from './dates'
+import { type Details, readDraft } from './draft'
+import { roadOf } from './facts'
+import type { Mapping } from './fields'
+import type { Reading } from './row'
+import {
+  comparedAs,
+  type Known,
+  type Origin,
+  pairOf,
+  type SeenBefore,
+  seenBefore,
+} from './same-application'
+import { applicationsIn, type ReadApplication, type ReadRow } from './stage-log'
+import type { Meaning } from './stage-meaning'
+import { meaningWith } from './stage-words'
+import type { Table, TableRow } from './table'
+import { linkKey } from './web-link'
+
+/** What a person has settled about a file; plain JSON. */
+export type Choices = {
+  mapping: Mapping
+  order: Order | null
+  /** Status words of the file, with the `MeaningKey` chosen for them. */
+  words: Record<string, string>
+  keepDuplicates: boolean
+}
+
+export type PlannedApplication = Details & {
+  line: number
+  /** Further rows that tell of the same application, in a log of changes. */
+  moreLines: readonly number[]
+  appliedOn: Day | null
+  facts: [Fact, ...Fact[]]
+}
+export type Duplicate = { line: number; company: string; role: string; of: Origin }
+export type BadRow = { line: number; reason: string; cells: string[] }
+export type ImportPlan = { made: PlannedApplication[]; duplicates: Duplicate[]; bad: BadRow[] }
+
+const SLICE = 250
+
+/** What a file will become. Every row ends in `made`, `duplicates` or `bad`. */
+export function planImport(
+  table: Table,
+  choices: Choices,
+  { known, today }: { known: readonly Known[]; today: Day },
+): ImportPlan {
+  const work = planning(table, choices, { known, today })
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+/** The same in slices of a few milliseconds; `pause` lets others have their turn between them. */
+export async function planImportInSlices(
+  table: Table,
+  choices: Choices,
+  { known, today, pause }: { known: readonly Known[]; today: Day; pause: () => Promise<void> },
+): Promise<ImportPlan> {
+  const work = planning(table, choices, { known, today })
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    await pause()
+  }
+}
+
+function* planning(
+  table: Table,
+  choices: Choices,
+  { known, today }: { known: readonly Known[]; today: Day },
+): Generator<undefined, ImportPlan> {
+  const plan: ImportPlan = { made: [], duplicates: [], bad: [] }
+  const reading = readingOf(table, choices, today)
+  const seen = choices.keepDuplicates ? null : seenBefore()
+  for (const part of slices(seen ? known : [])) {
+    for (const one of part) seen?.remember(comparedAs(one), 'here')
+    yield
+  }
+  const read: ReadRow[] = []
+  for (const part of slices(table.rows)) {
+    for (const row of part) read.push(...readOrKeep(row, reading, plan.bad))
+    yield
+  }
+  for (const part of slices(applicationsIn(read, choices.mapping))) {
+    for (const application of part) place(plan, planned(application, today), { application, seen })
+    yield
+  }
+  return plan
+}
+
+function* slices<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += SLICE) yield items.slice(at, at + SLICE)
+}
+
+function readingOf(table: Table, choices: Choices, today: Day): Reading {
+  const meanings = new Map<string, Meaning>()
+  const meaningOf = (word: string) => {
+    const meaning = meanings.get(word) ?? meaningWith(word, choices.words)
+    meanings.set(word, meaning)
+    return meaning
+  }
+  return { header: table.header, mapping: choices.mapping, order: choices.order, today, meaningOf }
+}
+
+function readOrKeep(row: TableRow, reading: Reading, bad: BadRow[]): ReadRow[] {
+  const { line, cells } = row
+  try {
+    refuseMisshapen(row, reading.header)
+    const draft = readDraft({ cells, reading })
+    return [{ line, draft, pair: pairOf(draft.details) }]
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    bad.push({ line, reason: error.message, cells })
+    return []
+  }
+}
+
+function refuseMisshapen({ cells, broken }: TableRow, header: readonly string[]): void {
+  if (broken) throw new Refusal('A quotation mark in this row is out of place.')
+  if (cells.length <= header.length) return
+  throw new Refusal(
+    `This row has ${cells.length} cells, but the header has ${header.length}. A cell with a comma in it needs quotation marks.`,
+  )
+}
+
+function planned({ line, moreLines, draft }: ReadApplication, today: Day): PlannedApplication {
+  const { facts, appliedOn, archived } = roadOf(draft.told, today)
+  const { details } = draft
+  // Written out, since spreading an object ten thousand times takes a good part of the whole.
+  return {
+    line,
+    moreLines,
+    company: details.company,
+    role: details.role,
+    link: details.link,
+    place: details.place,
+    remote: details.remote,
+    salary: details.salary,
+    source: details.source,
+    notes: details.notes,
+    advert: details.advert,
+    cvName: details.cvName,
+    tags: details.tags,
+    appliedOn,
+    deadlineOn: details.deadlineOn,
+    followUpOn: details.followUpOn,
+    archived: details.archived || archived,
+    facts,
+  }
+}
+
+function place(
+  plan: ImportPlan,
+  made: PlannedApplication,
+  { application, seen }: { application: ReadApplication; seen: SeenBefore | null },
+): void {
+  const key = made.link === null ? null : linkKey(made.link)
+  const compared = { pair: application.pair, key, appliedOn: made.appliedOn }
+  const of = seen?.find(compared) ?? null
+  if (of === null) {
+    seen?.remember(compared, 'file')
+    plan.made.push(made)
+    return
+  }
+  const { line, moreLines, company, role } = made
+  for (const each of [line, ...moreLines]) plan.duplicates.push({ line: each, company, role, of })
+}
