@@ -7,7 +7,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Native modules and drivers stay outside the bundle.
   serverExternalPackages: ['@libsql/client', 'libsql', 'pg', '@node-rs/argon2'],
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   async headers() {
     return [
       {

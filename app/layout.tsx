@@ -7,6 +7,11 @@ import './_ui/base.css'
 import './_ui/shell.css'
 import './_ui/form.css'
 import './_ui/pieces.css'
+import './_ui/tracker.css'
+import './_ui/table.css'
+import './_ui/board.css'
+import './_ui/calendar.css'
+import './_ui/print.css'
 
 const text = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',

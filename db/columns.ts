@@ -13,6 +13,7 @@ const sqliteWords = {
   int: (name: string) => sqlite.integer(name),
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
   instant: (name: string) => sqlite.integer(name, { mode: 'timestamp_ms' }),
+  json: (name: string) => sqlite.text(name, { mode: 'json' }),
   index: sqlite.index,
   uniqueIndex: sqlite.uniqueIndex,
 }
@@ -23,6 +24,7 @@ const postgresWords = {
   int: (name: string) => pg.integer(name),
   flag: (name: string) => pg.boolean(name),
   instant: (name: string) => pg.timestamp(name, { mode: 'date', precision: 3, withTimezone: true }),
+  json: (name: string) => pg.jsonb(name),
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,
 }
@@ -31,7 +33,7 @@ const postgresWords = {
 // schema test compares the two migration folders, so SQLite's types stand for both.
 const words = (engine === 'postgres' ? postgresWords : sqliteWords) as typeof sqliteWords
 
-export const { table, text, int, flag, instant, index, uniqueIndex } = words
+export const { table, text, int, flag, instant, json, index, uniqueIndex } = words
 
 /** A calendar day in the person's own zone, as `YYYY-MM-DD`, which sorts and compares as text. */
 export function day(name: string) {

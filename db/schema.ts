@@ -1,4 +1,6 @@
 export * from './account/tables'
+export * from './applications/imports/tables'
+export * from './applications/interviews/tables'
 export * from './applications/tables'
 export * from './exercise/tables'
 export * from './feedback/tables'

@@ -70,10 +70,13 @@ async function tellApplication(teller: Teller, told: story.ToldApplication) {
   }
   if (told.ended) {
     const { ending, daysAgo } = told.ended
-    const ended = { ...endWith(stands, ending, on(daysAgo), on(0)), id: newId() }
+    const ended = { ...endWith(stands, { ending, on: on(daysAgo) }, on(0)), id: newId() }
     await saveFact(person, { id, ...stands }, { fact: ended, now: at(daysAgo) })
   }
-  if (told.notes) await saveNotes(person, id, vault.seal('applications.notes', id, told.notes))
+  if (told.notes) {
+    const notes = vault.seal('applications.notes', id, told.notes)
+    await saveNotes(person, id, { notes, version: newId(), basedOn: null })
+  }
 }
 
 async function tellNo(teller: Teller, { company, daysAgo, mood, steps }: story.ToldNo) {
@@ -82,7 +85,8 @@ async function tellNo(teller: Teller, { company, daysAgo, mood, steps }: story.T
   teller.recoveryIds.set(company, id)
   const told = story.applications.find((one) => one.company === company)
   const stage = told?.road.at(-1)?.stage ?? 'applied'
-  const road = { stage, furthestStage: stage, ending: null, stageSince: on(daysAgo) }
+  const since = on(daysAgo)
+  const road = { stage, furthestStage: stage, ending: null, stageSince: since }
   const no = reject(road, mood, on(daysAgo))
   await saveNo(
     person,

@@ -1,9 +1,9 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { type Common, Field, Problem, useField } from './field'
 import { useFormState } from './form'
 
-type Common = { name: string; label: string; hint?: string; required?: boolean }
 type Option = { value: string | number; label: string }
 
 /** A line of text; also email, password, date and number, which browsers know how to ask for. */
@@ -18,7 +18,7 @@ export function TextField({
   autoFocus,
   ...field
 }: Common & {
-  type?: 'text' | 'email' | 'password' | 'date' | 'number' | 'url' | 'search'
+  type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'number' | 'url' | 'search'
   maxLength?: number
   min?: number | string
   max?: number | string
@@ -77,14 +77,25 @@ export function SelectField({
   options,
   defaultValue,
   empty,
+  onChange,
   ...field
-}: Common & { options: Option[]; defaultValue?: string | number | null; empty?: string }) {
+}: Common & {
+  options: Option[]
+  defaultValue?: string | number | null
+  empty?: string
+  onChange?: (chosen: string) => void
+}) {
   const { wiring, typed, ...shown } = useField(field)
   const chosen = typed ?? String(defaultValue ?? '')
   return (
     <Field {...field} {...shown}>
       {/* React never resets a select to a new default; a new key does. */}
-      <select key={chosen} {...wiring} defaultValue={chosen}>
+      <select
+        key={chosen}
+        {...wiring}
+        defaultValue={chosen}
+        onChange={onChange && (({ target }) => onChange(target.value))}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -188,54 +199,4 @@ export function SubmitButton({
       {children}
     </button>
   )
-}
-
-function Field({
-  id,
-  label,
-  hint,
-  problem,
-  children,
-}: Common & { id: string; problem?: string; children: ReactNode }) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {children}
-      <Problem id={id} problem={problem} />
-    </div>
-  )
-}
-
-function Problem({ id, problem }: { id: string; problem?: string }) {
-  return problem ? (
-    <span className="problem" id={`${id}-problem`}>
-      {problem}
-    </span>
-  ) : null
-}
-
-// Wires a control to its label, its hint, its problem and what was typed before, once for all.
-function useField({ name, hint, required }: Common) {
-  const id = useId()
-  const { result } = useFormState()
-  const problem = result.status === 'invalid' ? result.fields[name] : undefined
-  const typed = 'typed' in result ? result.typed[name] : undefined
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
-  return {
-    id,
-    problem,
-    typed,
-    wiring: {
-      id,
-      name,
-      required,
-      'aria-invalid': problem ? true : undefined,
-      'aria-describedby': described || undefined,
-    } as const,
-  }
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { unstable_rethrow } from 'next/navigation'
 import {
   createContext,
   type FormEvent,
@@ -10,12 +9,25 @@ import {
   useContext,
   useEffect,
   useRef,
+  useState,
 } from 'react'
-import { type Action, type ActionResult, idle, typedIn } from '@/lib/result'
+import { type Action, type ActionResult, idle, type Typed } from '@/lib/result'
+import { surviving } from './sending'
 
-type FormState = { result: ActionResult; pending: boolean }
+type FormState = {
+  result: ActionResult
+  pending: boolean
+  /** What was read from elsewhere; it stands in a field until she types over it. */
+  offered: Typed
+  offer: (values: Typed) => void
+}
 
-const FormContext = createContext<FormState>({ result: idle, pending: false })
+const FormContext = createContext<FormState>({
+  result: idle,
+  pending: false,
+  offered: {},
+  offer: () => undefined,
+})
 
 /** What the fields and buttons inside a form know of it. */
 export function useFormState(): FormState {
@@ -29,6 +41,7 @@ export function Form({
   className = 'form',
   clears = false,
   label,
+  onSent,
 }: {
   action: Action
   children: ReactNode
@@ -36,11 +49,14 @@ export function Form({
   /** Empty again after saving, for forms that add to a list on the same page. */
   clears?: boolean
   label?: string
+  /** Hears every answer, and shows what was saved in its own way. */
+  onSent?: (result: ActionResult, form: FormData) => void
 }) {
   // Twice the same action: the first serves a browser without JavaScript, whose fields come back
   // filled from the answer; the second runs in place, where React never resets the fields.
   const [posted, post] = useActionState(action, idle)
-  const [sent, send, pending] = useActionState(surviving(action), idle)
+  const [sent, send, pending] = useActionState(heard, idle)
+  const [offered, setOffered] = useState<Typed>({})
   const form = useRef<HTMLFormElement>(null)
   const result = sent === idle ? posted : sent
 
@@ -48,6 +64,16 @@ export function Form({
     if (sent.status === 'saved' && clears) form.current?.reset()
     if (sent.status === 'invalid') firstProblem(form.current)?.focus()
   }, [sent, clears])
+
+  function offer(values: Typed) {
+    setOffered((before) => ({ ...before, ...values }))
+  }
+
+  async function heard(previous: ActionResult, data: FormData) {
+    const answer = await surviving(action)(previous, data)
+    onSent?.(answer, data)
+    return answer
+  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -66,9 +92,9 @@ export function Form({
       aria-label={label}
       noValidate
     >
-      <FormContext value={{ result, pending }}>
+      <FormContext value={{ result, pending, offered, offer }}>
         {children}
-        <Outcome result={result} />
+        {!(onSent && result.status === 'saved') && <Outcome result={result} />}
       </FormContext>
     </form>
   )
@@ -96,22 +122,6 @@ function outcomeMessage(result: ActionResult): string | undefined {
       return result.reason
     case 'failed':
       return result.errorId ? `${result.reason} (Number: ${result.errorId})` : result.reason
-  }
-}
-
-// A dead connection or a server that is away is an answer like any other: the page stays, and so
-// do the words.
-function surviving(action: Action): Action {
-  return async (previous, form) => {
-    try {
-      return await action(previous, form)
-    } catch (error) {
-      unstable_rethrow(error)
-      const reason = navigator.onLine
-        ? 'The server didn’t answer, so this is not saved yet. Your words are still here: please try again in a moment.'
-        : 'You seem to be offline, so this is not saved yet. Your words are still here: press the button again once you’re back.'
-      return { status: 'failed', reason, typed: typedIn(form) }
-    }
   }
 }
 

@@ -5,15 +5,22 @@ export function Page({
   title,
   lead,
   narrow = false,
+  wide = false,
   children,
 }: {
   title: ReactNode
   lead?: ReactNode
   narrow?: boolean
+  /** For what needs the whole window: a table, a board. */
+  wide?: boolean
   children?: ReactNode
 }) {
   return (
-    <main id="content" className={narrow ? 'page narrow' : 'page'} tabIndex={-1}>
+    <main
+      id="content"
+      className={`page${narrow ? ' narrow' : ''}${wide ? ' wide' : ''}`}
+      tabIndex={-1}
+    >
       <header className="page-head">
         <h1>{title}</h1>
         {lead && <p className="soft">{lead}</p>}

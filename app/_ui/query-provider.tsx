@@ -1,7 +1,7 @@
 'use client'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
 
 /**
  * Keeps what waits for a connection while she walks from page to page. In memory only: nothing
@@ -9,5 +9,7 @@ import { type ReactNode, useState } from 'react'
  */
 export function QueryProvider({ children }: { children: ReactNode }) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { mutations: { retry: 3 } } }))
+  // Whoever lost the connection before this page came to life is offline all the same.
+  useEffect(() => onlineManager.setOnline(navigator.onLine), [])
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>
 }

@@ -1,19 +1,27 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { write } from '@/db/client'
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { type Transaction, write } from '@/db/client'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
+import { Refusal } from '@/lib/refusal'
 import type { Sealed } from '@/lib/sealed'
 import { searchText } from '@/lib/search'
-import { applications } from './tables'
+import { applications, applicationTags, type NewApplicationRow } from './tables'
 import {
   appendFact,
   type DecidedOn,
+  type Details,
+  hers,
   insertApplication,
   insertEvent,
+  insertTags,
+  inUse,
   type KeptApplication,
   type KeptFact,
   refuseUnlessKept,
 } from './writing'
+
+const NOTES_CHANGED =
+  'These notes were changed in another tab or on another device, so nothing was saved over them. Copy what you wrote here, then reload the page.'
 
 /** Keeps a new application with its first fact. */
 export async function saveApplication(
@@ -38,28 +46,49 @@ export async function saveFact(
   await write((tx) => appendFact(tx, userId, application, { fact, now }))
 }
 
+/** What she says about it, all at once, with exactly these tags. */
 export async function saveDetails(
   userId: UserId,
-  { id, ...details }: Pick<KeptApplication, 'id' | 'company' | 'role' | 'link' | 'appliedOn'>,
+  { id, tags, ...details }: Details & { id: string },
 ): Promise<void> {
   await write(async (tx) => {
-    const saved = await tx
-      .update(applications)
-      .set({ ...details, searchText: searchText(details.company, details.role) })
-      .where(and(eq(applications.userId, userId), eq(applications.id, id)))
-      .returning({ id: applications.id })
-    theOne(saved, 'That application')
+    const { company, role } = details
+    await change(tx, userId, id, { ...details, searchText: searchText(company, role) })
+    if (tags) await replaceTags(tx, userId, id, tags)
   })
 }
 
-export async function saveNotes(userId: UserId, id: string, notes: Sealed | null): Promise<void> {
+export async function saveAdvert(userId: UserId, id: string, advert: Sealed | null) {
+  await write((tx) => change(tx, userId, id, { advert }))
+}
+
+export type NotesChange = { notes: Sealed | null; version: string; basedOn: string | null }
+
+/**
+ * Keeps the notes under a new version; the same save sent twice is kept once.
+ *
+ * @throws Refusal when they were changed since the version this change is based on.
+ */
+export async function saveNotes(
+  userId: UserId,
+  id: string,
+  { notes, version, basedOn }: NotesChange,
+): Promise<void> {
   await write(async (tx) => {
+    const known = applications.notesVersion
     const saved = await tx
       .update(applications)
-      .set({ notes })
-      .where(and(eq(applications.userId, userId), eq(applications.id, id)))
+      .set({ notes, notesVersion: version, ...hers })
+      .where(
+        and(
+          ...[eq(applications.userId, userId), eq(applications.id, id), inUse()],
+          or(basedOn === null ? isNull(known) : eq(known, basedOn), eq(known, version)),
+        ),
+      )
       .returning({ id: applications.id })
-    theOne(saved, 'That application')
+    if (saved.length > 0) return
+    await change(tx, userId, id, {})
+    throw new Refusal(NOTES_CHANGED)
   })
 }
 
@@ -73,20 +102,59 @@ export async function saveArchiving(
   applicationId: string,
   { fact, now }: { fact: KeptFact; now: Date },
 ): Promise<void> {
+  await write((tx) => archiveWith(tx, userId, applicationId, { fact, now }))
+}
+
+export async function archiveWith(
+  tx: Transaction,
+  userId: UserId,
+  applicationId: string,
+  { fact, now }: { fact: KeptFact; now: Date },
+): Promise<void> {
   const away = fact.kind === 'archived'
-  await write(async (tx) => {
-    const saved = await tx
-      .update(applications)
-      .set({ archivedAt: away ? now : null })
-      .where(
-        and(
-          eq(applications.userId, userId),
-          eq(applications.id, applicationId),
-          away ? isNull(applications.archivedAt) : isNotNull(applications.archivedAt),
-        ),
-      )
-      .returning({ id: applications.id })
-    if (saved.length === 0) return refuseUnlessKept(tx, userId, { applicationId, fact })
-    await insertEvent(tx, userId, applicationId, { fact, now })
-  })
+  const { archivedAt } = applications
+  const saved = await tx
+    .update(applications)
+    .set({ archivedAt: away ? now : null, ...hers })
+    .where(
+      and(
+        ...[eq(applications.userId, userId), eq(applications.id, applicationId), inUse()],
+        away ? isNull(archivedAt) : isNotNull(archivedAt),
+      ),
+    )
+    .returning({ id: applications.id })
+  if (saved.length === 0) return refuseUnlessKept(tx, userId, { applicationId, fact })
+  await insertEvent(tx, userId, applicationId, { fact, now })
+}
+
+async function change(
+  tx: Transaction,
+  userId: UserId,
+  id: string,
+  values: Partial<NewApplicationRow>,
+): Promise<void> {
+  const saved = await tx
+    .update(applications)
+    .set({ id, ...values, ...hers })
+    .where(and(eq(applications.userId, userId), eq(applications.id, id), inUse()))
+    .returning({ id: applications.id })
+  theOne(saved, 'That application')
+}
+
+async function replaceTags(tx: Transaction, userId: UserId, id: string, tags: string[]) {
+  await removeTags(tx, userId, [id])
+  await insertTags(tx, userId, [id], tags)
+}
+
+/** Takes these tags, or all of them, off these applications. */
+export async function removeTags(tx: Transaction, userId: UserId, ids: string[], tags?: string[]) {
+  await tx
+    .delete(applicationTags)
+    .where(
+      and(
+        eq(applicationTags.userId, userId),
+        inArray(applicationTags.applicationId, ids),
+        tags && inArray(applicationTags.tag, tags),
+      ),
+    )
 }

@@ -1,15 +1,12 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
 import { containing } from '@/db/containing'
-import { olderThan } from '@/db/keyset'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
-import type { Stage } from '@/lib/applications/words'
-import type { InstantCursor } from '@/lib/instant-cursor'
+import type { Sort } from '@/lib/applications/filter'
+import { type ApplicationFilter, behind, findPlace, inOrder, matching } from './listing'
 import { applicationEvents, applications } from './tables'
-
-export type ApplicationFilter = { search?: string; stage?: Stage; archived?: boolean }
 
 const listed = {
   id: applications.id,
@@ -19,28 +16,26 @@ const listed = {
   furthestStage: applications.furthestStage,
   ending: applications.ending,
   stageSince: applications.stageSince,
-  touchedAt: applications.touchedAt,
 }
 
-/** One page of the list, the last touched first; `after` is where the page before it ended. */
+export type ListedApplication = Awaited<ReturnType<typeof listApplications>>[number]
+
+/** One page of the list; `after` is the application that the page before it ended with. */
 export async function listApplications(
   userId: UserId,
-  { after, limit, ...filter }: ApplicationFilter & { after?: InstantCursor; limit: number },
+  {
+    after,
+    limit,
+    sort = 'recent',
+    ...filter
+  }: ApplicationFilter & { sort?: Sort; after?: string; limit: number },
 ) {
+  const place = after ? await findPlace(userId, after) : undefined
   return db()
     .select(listed)
     .from(applications)
-    .where(
-      and(
-        matching(userId, filter),
-        after &&
-          olderThan(
-            { by: applications.touchedAt, id: applications.id },
-            { by: after.at, id: after.id },
-          ),
-      ),
-    )
-    .orderBy(desc(applications.touchedAt), desc(applications.id))
+    .where(and(matching(userId, filter), place && behind(sort, place)))
+    .orderBy(...inOrder(sort))
     .limit(limit)
 }
 
@@ -57,8 +52,8 @@ export async function listOpenApplications(userId: UserId, limit: number) {
   return db()
     .select(listed)
     .from(applications)
-    .where(and(matching(userId, {}), isNull(applications.ending)))
-    .orderBy(desc(applications.touchedAt), desc(applications.id))
+    .where(matching(userId, { openOnly: true }))
+    .orderBy(...inOrder('recent'))
     .limit(limit)
 }
 
@@ -68,10 +63,31 @@ export async function findOpenApplication(userId: UserId, id: string) {
     .select(listed)
     .from(applications)
     .where(
-      and(eq(applications.userId, userId), eq(applications.id, id), isNull(applications.ending)),
+      and(
+        ...[eq(applications.userId, userId), eq(applications.id, id)],
+        ...[isNull(applications.removedAt), isNull(applications.ending)],
+      ),
     )
     .limit(1)
   return rows[0]
+}
+
+/** How many stand at each stage, those on their way and those that have ended apart. */
+export async function countByStage(userId: UserId, filter: ApplicationFilter) {
+  const { stage, ending } = applications
+  return db()
+    .select({ stage, ending, count: countAll() })
+    .from(applications)
+    .where(matching(userId, filter))
+    .groupBy(stage, ending)
+}
+
+/** The notes of those that have any, to be searched by whoever can open them. */
+export async function listNotes(userId: UserId) {
+  return db()
+    .select({ id: applications.id, notes: applications.notes })
+    .from(applications)
+    .where(and(eq(applications.userId, userId), isNotNull(applications.notes)))
 }
 
 /** @throws NotFound when there is no such application of this person. */
@@ -79,9 +95,26 @@ export async function getApplication(userId: UserId, id: string) {
   const rows = await db()
     .select()
     .from(applications)
-    .where(and(eq(applications.userId, userId), eq(applications.id, id)))
+    .where(
+      and(eq(applications.userId, userId), eq(applications.id, id), isNull(applications.removedAt)),
+    )
     .limit(1)
   return theOne(rows, 'That application')
+}
+
+/**
+ * Those of these that are this person’s, as far as a change of many depends on them.
+ *
+ * @throws NotFound when none of them is.
+ */
+export async function listStandings(userId: UserId, ids: string[]) {
+  const { id, stage, ending, stageSince, archivedAt } = applications
+  const rows = await db()
+    .select({ id, stage, ending, stageSince, archivedAt })
+    .from(applications)
+    .where(and(eq(applications.userId, userId), inArray(id, ids), isNull(applications.removedAt)))
+  theOne(rows)
+  return rows
 }
 
 /** The newest open application at a company, by its exact name whatever its case. */
@@ -93,6 +126,7 @@ export async function findOpenApplicationAt(userId: UserId, company: string) {
       and(
         eq(applications.userId, userId),
         containing(applications.searchText, company),
+        isNull(applications.removedAt),
         isNull(applications.ending),
         isNull(applications.archivedAt),
       ),
@@ -102,22 +136,21 @@ export async function findOpenApplicationAt(userId: UserId, company: string) {
   return rows.find((row) => row.company.toLowerCase() === wanted)
 }
 
-/** An application's dated facts, the first one first. */
+/** An application’s dated facts, the first one first. */
 export async function listEvents(userId: UserId, applicationId: string) {
+  return listEventsOf(userId, [applicationId])
+}
+
+/** The dated facts of several, those of each in the order they happened. */
+export async function listEventsOf(userId: UserId, applicationIds: string[]) {
   return db()
     .select()
     .from(applicationEvents)
     .where(
-      and(eq(applicationEvents.userId, userId), eq(applicationEvents.applicationId, applicationId)),
+      and(
+        eq(applicationEvents.userId, userId),
+        inArray(applicationEvents.applicationId, applicationIds),
+      ),
     )
     .orderBy(asc(applicationEvents.on), asc(applicationEvents.createdAt), asc(applicationEvents.id))
-}
-
-function matching(userId: UserId, { search, stage, archived }: ApplicationFilter): SQL | undefined {
-  return and(
-    eq(applications.userId, userId),
-    archived ? isNotNull(applications.archivedAt) : isNull(applications.archivedAt),
-    stage && eq(applications.stage, stage),
-    search ? containing(applications.searchText, search) : undefined,
-  )
 }

@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
+import { v7 } from 'uuid'
 import type { Transaction } from '@/db/client'
 import { insertOnce, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
-import { type Fact, standing } from '@/lib/applications/history'
-import type { Day } from '@/lib/day'
+import { type Fact, type Standing, standing } from '@/lib/applications/history'
 import { CHANGED_ELSEWHERE, Refusal } from '@/lib/refusal'
 import type { Sealed } from '@/lib/sealed'
 import { searchText } from '@/lib/search'
@@ -12,23 +12,25 @@ import {
   type ApplicationRow,
   applicationEvents,
   applications,
+  applicationTags,
   type NewApplicationRow,
 } from './tables'
 
 // The parts of a write that more than one command is made of; a no ends an application too.
 
-export type KeptApplication = Pick<NewApplicationRow, 'id' | 'company' | 'role'> & {
-  link?: string | null
-  appliedOn?: Day | null
-  notes?: Sealed | null
-}
-export type KeptFact = Fact & { id: string }
+type Derived = keyof Standing
+type Kept = 'id' | 'userId' | 'searchText' | 'createdAt' | 'touchedAt' | 'archivedAt' | 'removedAt'
+
+/** What she says about an application, as against what follows from its history. */
+export type Details = Omit<NewApplicationRow, Derived | Kept | 'importId'> & { tags?: string[] }
+export type KeptApplication = Details & { id: string }
+export type KeptFact = Fact & { id: string; note?: Sealed | null }
 
 /** A new application with its first fact; the same one twice is kept once. */
 export async function insertApplication(
   tx: Transaction,
   userId: UserId,
-  application: KeptApplication,
+  { tags = [], ...application }: KeptApplication,
   { fact, now }: { fact: KeptFact; now: Date },
 ): Promise<void> {
   const row = {
@@ -40,7 +42,22 @@ export async function insertApplication(
     touchedAt: now,
   }
   const made = await insertOnce(tx, applications, row)
-  if (made) await insertEvent(tx, userId, application.id, { fact, now })
+  if (!made) return
+  await insertEvent(tx, userId, application.id, { fact, now })
+  await insertTags(tx, userId, [application.id], tags)
+}
+
+/** Gives each of these applications each of these tags, where it hasn't it yet. */
+export async function insertTags(
+  tx: Transaction,
+  userId: UserId,
+  applicationIds: string[],
+  tags: string[],
+): Promise<void> {
+  const rows = applicationIds.flatMap((applicationId) =>
+    tags.map((tag) => ({ id: v7(), userId, applicationId, tag })),
+  )
+  if (rows.length > 0) await tx.insert(applicationTags).values(rows).onConflictDoNothing()
 }
 
 /** An application as it stood when a fact about it was decided. */
@@ -59,11 +76,11 @@ export async function appendFact(
   { fact, now }: { fact: KeptFact; now: Date },
 ): Promise<void> {
   const { id, stage, ending } = application
-  const mine = and(eq(applications.userId, userId), eq(applications.id, id))
+  const mine = and(eq(applications.userId, userId), eq(applications.id, id), inUse())
   // Touching the row first also locks it, so that of two tabs the second sees what the first did.
   const touched = await tx
     .update(applications)
-    .set({ touchedAt: now })
+    .set({ touchedAt: now, ...hers })
     .where(and(mine, eq(applications.stage, stage), sameEnding(ending)))
     .returning({ id: applications.id })
   if (touched.length === 0) return refuseUnlessKept(tx, userId, { applicationId: id, fact })
@@ -100,7 +117,15 @@ export async function refuseUnlessKept(
   if (!history.some(({ id }) => id === fact.id)) throw new Refusal(CHANGED_ELSEWHERE)
 }
 
-async function historyOf(
+/** Whatever she changes is hers from then on, and no longer goes when its import is taken back. */
+export const hers = { importId: null }
+
+/** Not in the trash. */
+export function inUse(): SQL {
+  return isNull(applications.removedAt)
+}
+
+export async function historyOf(
   tx: Transaction,
   userId: UserId,
   applicationId: string,

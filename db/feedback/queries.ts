@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
@@ -38,6 +38,7 @@ export async function listRequests(userId: UserId, { applicationId, limit }: Nar
     .where(
       and(
         eq(feedbackRequests.userId, userId),
+        isNull(applications.removedAt),
         applicationId ? eq(feedbackRequests.applicationId, applicationId) : undefined,
       ),
     )
@@ -51,7 +52,13 @@ export async function getRequest(userId: UserId, id: string) {
     .select(request)
     .from(feedbackRequests)
     .innerJoin(applications, eq(applications.id, feedbackRequests.applicationId))
-    .where(and(eq(feedbackRequests.userId, userId), eq(feedbackRequests.id, id)))
+    .where(
+      and(
+        eq(feedbackRequests.userId, userId),
+        eq(feedbackRequests.id, id),
+        isNull(applications.removedAt),
+      ),
+    )
     .limit(1)
   return theOne(rows, 'That request')
 }
@@ -65,6 +72,7 @@ export async function listFeedback(userId: UserId, { applicationId, limit }: Nar
     .where(
       and(
         eq(feedback.userId, userId),
+        isNull(applications.removedAt),
         applicationId ? eq(feedback.applicationId, applicationId) : undefined,
       ),
     )
@@ -78,7 +86,7 @@ export async function getFeedback(userId: UserId, id: string) {
     .select(answer)
     .from(feedback)
     .innerJoin(applications, eq(applications.id, feedback.applicationId))
-    .where(and(eq(feedback.userId, userId), eq(feedback.id, id)))
+    .where(and(eq(feedback.userId, userId), eq(feedback.id, id), isNull(applications.removedAt)))
     .limit(1)
   return theOne(rows, 'That feedback')
 }
@@ -87,7 +95,8 @@ export async function countFeedback(userId: UserId): Promise<number> {
   const rows = await db()
     .select({ count: countAll() })
     .from(feedback)
-    .where(eq(feedback.userId, userId))
+    .innerJoin(applications, eq(applications.id, feedback.applicationId))
+    .where(and(eq(feedback.userId, userId), isNull(applications.removedAt)))
   return rows[0]?.count ?? 0
 }
 
@@ -95,6 +104,7 @@ export async function countRequests(userId: UserId): Promise<number> {
   const rows = await db()
     .select({ count: countAll() })
     .from(feedbackRequests)
-    .where(eq(feedbackRequests.userId, userId))
+    .innerJoin(applications, eq(applications.id, feedbackRequests.applicationId))
+    .where(and(eq(feedbackRequests.userId, userId), isNull(applications.removedAt)))
   return rows[0]?.count ?? 0
 }

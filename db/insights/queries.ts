@@ -13,6 +13,12 @@ export async function countStandings(userId: UserId) {
       count: countAll(),
     })
     .from(applications)
-    .where(and(eq(applications.userId, userId), isNull(applications.archivedAt)))
+    .where(
+      and(
+        eq(applications.userId, userId),
+        isNull(applications.removedAt),
+        isNull(applications.archivedAt),
+      ),
+    )
     .groupBy(applications.furthestStage, applications.ending)
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
@@ -25,7 +25,9 @@ export async function getRecovery(userId: UserId, id: string) {
     .from(recoveries)
     .innerJoin(rejections, eq(rejections.id, recoveries.rejectionId))
     .innerJoin(applications, eq(applications.id, rejections.applicationId))
-    .where(and(eq(recoveries.userId, userId), eq(recoveries.id, id)))
+    .where(
+      and(eq(recoveries.userId, userId), eq(recoveries.id, id), isNull(applications.removedAt)),
+    )
     .limit(1)
   return theOne(rows, 'That recovery')
 }
@@ -62,7 +64,13 @@ export async function listRunningRecoveries(
       recoverySteps,
       and(eq(recoverySteps.userId, userId), eq(recoverySteps.recoveryId, recoveries.id)),
     )
-    .where(and(eq(recoveries.userId, userId), gte(recoveries.createdAt, since)))
+    .where(
+      and(
+        eq(recoveries.userId, userId),
+        gte(recoveries.createdAt, since),
+        isNull(applications.removedAt),
+      ),
+    )
     .groupBy(recoveries.id, rejections.id, applications.id)
     .having(lt(closed, steps.length))
     .orderBy(desc(recoveries.createdAt), desc(recoveries.id))
@@ -83,7 +91,9 @@ export async function countRecoveries(userId: UserId) {
   const rows = await db()
     .select({ count: countAll() })
     .from(recoveries)
-    .where(eq(recoveries.userId, userId))
+    .innerJoin(rejections, eq(rejections.id, recoveries.rejectionId))
+    .innerJoin(applications, eq(applications.id, rejections.applicationId))
+    .where(and(eq(recoveries.userId, userId), isNull(applications.removedAt)))
   return rows[0]?.count ?? 0
 }
 
@@ -92,6 +102,15 @@ export async function countClosings(userId: UserId) {
   return db()
     .select({ step: recoverySteps.step, closing: recoverySteps.closing, count: countAll() })
     .from(recoverySteps)
-    .where(and(eq(recoverySteps.userId, userId), isNotNull(recoverySteps.closing)))
+    .innerJoin(recoveries, eq(recoveries.id, recoverySteps.recoveryId))
+    .innerJoin(rejections, eq(rejections.id, recoveries.rejectionId))
+    .innerJoin(applications, eq(applications.id, rejections.applicationId))
+    .where(
+      and(
+        eq(recoverySteps.userId, userId),
+        isNotNull(recoverySteps.closing),
+        isNull(applications.removedAt),
+      ),
+    )
     .groupBy(recoverySteps.step, recoverySteps.closing)
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { db } from '@/db/client'
 import { countAll, getTableColumns } from '@/db/columns'
@@ -35,6 +35,7 @@ export async function countReflections(userId: UserId, filter: ReflectionFilter 
   const rows = await db()
     .select({ count: countAll() })
     .from(reflections)
+    .leftJoin(applications, itsApplication())
     .where(matching(userId, filter))
   return rows[0]?.count ?? 0
 }
@@ -51,19 +52,22 @@ function withCompany(condition: SQL | undefined) {
   return db()
     .select(listed)
     .from(reflections)
-    .leftJoin(
-      applications,
-      and(
-        eq(applications.userId, reflections.userId),
-        eq(applications.id, reflections.applicationId),
-      ),
-    )
+    .leftJoin(applications, itsApplication())
     .where(condition)
+}
+
+function itsApplication() {
+  return and(
+    eq(applications.userId, reflections.userId),
+    eq(applications.id, reflections.applicationId),
+  )
 }
 
 function matching(userId: UserId, { recoveryId, applicationId }: ReflectionFilter) {
   return and(
     eq(reflections.userId, userId),
+    // Also of those about none: they find no application, and its column is null.
+    isNull(applications.removedAt),
     recoveryId ? eq(reflections.recoveryId, recoveryId) : undefined,
     applicationId ? eq(reflections.applicationId, applicationId) : undefined,
   )

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, between, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
 import { contacts } from '@/db/network/tables'
@@ -28,6 +28,14 @@ export async function listOpenFollowUps(
 /** What is still open and due by a day, the earliest first. */
 export async function listFollowUpsDue(userId: UserId, upTo: Day, { limit }: { limit: number }) {
   return listWhere(and(open(userId), lte(followUps.on, upTo)), limit)
+}
+
+/** What is still open from one day to another, the earliest first. */
+export async function listFollowUpsBetween(
+  userId: UserId,
+  { from, to, limit }: { from: Day; to: Day; limit: number },
+) {
+  return listWhere(and(open(userId), between(followUps.on, from, to)), limit)
 }
 
 /** What is still open with one contact, the earliest first. */

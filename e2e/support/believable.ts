@@ -36,6 +36,19 @@ export const touch = { kind: 'call', on: dayFrom(), note: 'About the course' }
 
 export const followUp = { what: 'Ask how it went', on: dayFrom(7) }
 
+export const interview = {
+  kind: 'video',
+  round: '1',
+  on: dayFrom(3),
+  time: '14:00',
+  zone,
+  minutes: '60',
+  place: 'Second floor',
+  link: 'https://example.org/room',
+  people: 'Maya Thapa\nBen Okri',
+  notes: 'Ask about the garden',
+}
+
 export const thought = {
   thought: 'I’ll never find one',
   beliefBefore: '80',

@@ -11,10 +11,18 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
   const contact = await keeps('keepContact')
   await keeps('noteTouch', {}, { contact })
   await keeps('planFollowUp', { what: 'Send her the photo' }, { contact })
+  const application = await keeps('keepApplication')
+  const trashed = await keeps('keepApplication', { company: 'Gone Quiet Ltd' })
+  await keeps('discardApplication', {}, { application: trashed })
   return {
     recovery,
     contact,
-    application: await keeps('keepApplication'),
+    application,
+    trashed,
+    fact: await keeps('moveApplication', { stage: 'interview' }, { application }),
+    interview: await keeps('keepInterview', {}, about),
+    file: await keeps('keepCv', {}, about),
+    view: await keeps('keepView'),
     request: await keeps('readyRequest', {}, about),
     feedback: await keeps('keepFeedback', {}, about),
     followUp: await keeps('planFollowUp', {}, { contact }),

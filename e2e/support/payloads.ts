@@ -12,7 +12,10 @@ type Case = {
   open?: true
 }
 
-const { application, contact, feedback, reflection, request, thought, workout } = believable
+const { application, contact, feedback, interview, reflection, request, thought, workout } =
+  believable
+/** One change of many applications, to be taken back by the next. */
+const change = v7()
 const aboutApplication = (rows: Rows) => ({ id: v7(), applicationId: rows.application })
 const aboutContact = (rows: Rows) => ({ id: v7(), contactId: rows.contact })
 const ofStep = (rows: Rows, step: string) => ({ recoveryId: rows.recovery, step })
@@ -42,7 +45,24 @@ export const cases: Record<string, Case> = {
     notes: 'Heard of it from Maya',
   })),
   changeDetails: changes('application', application),
-  changeNotes: changes('application', { notes: 'They have a garden' }),
+  changeNotes: changes('application', { notes: 'They have a garden', version: v7(), basedOn: '' }),
+  keepAdvert: changes('application', { advert: 'Gardener wanted, from March.' }),
+  keepCv: makes('application_files', (rows) => ({
+    ...aboutApplication(rows),
+    cvName: 'The green one',
+    file: { file: 'Asha Gurung, gardener' },
+  })),
+  keepView: makes('saved_views', () => ({ id: v7(), name: 'Offers', query: 'stage=offer' })),
+  keepInterview: makes('interviews', (rows) => ({ ...aboutApplication(rows), ...interview })),
+  changeInterview: changes('interview', interview),
+  takeBackFact: makes('application_events', (rows) => ({
+    ...aboutApplication(rows),
+    factId: rows.fact,
+  })),
+  changeMany: {
+    fields: (rows) => ({ id: change, what: 'archive', ids: rows.application, tags: '' }),
+  },
+  undoMany: { fields: (rows) => ({ id: v7(), changeId: change, ids: rows.application }) },
   moveApplication: makes('application_events', (rows) => ({
     ...aboutApplication(rows),
     stage: 'screening',
@@ -52,6 +72,8 @@ export const cases: Record<string, Case> = {
     ...aboutApplication(rows),
     ending: 'ghosted',
     on: dayFrom(),
+    reasons: 'peace',
+    note: 'They never wrote back',
   })),
   reopenApplication: makes('application_events', aboutApplication),
   archiveApplication: makes('application_events', aboutApplication),
@@ -97,6 +119,12 @@ export const cases: Record<string, Case> = {
     ...reflection,
   })),
   correctReflection: changes('reflection', reflection),
+  discardInterview: oneRow('interview'),
+  discardFile: oneRow('file'),
+  forgetView: oneRow('view'),
+  discardApplication: oneRow('application'),
+  bringBackApplication: oneRow('application'),
+  eraseApplication: oneRow('trashed'),
   discardThought: oneRow('thought'),
   discardWorkout: oneRow('workout'),
   discardMood: oneRow('mood'),

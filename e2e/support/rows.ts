@@ -1,13 +1,18 @@
 const kinds = [
   'application',
   'contact',
+  'fact',
   'feedback',
+  'file',
   'followUp',
+  'interview',
   'mood',
   'recovery',
   'reflection',
   'request',
   'thought',
+  'trashed',
+  'view',
   'workout',
 ] as const
 

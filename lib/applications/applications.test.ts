@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, parseDay } from '@/lib/day'
-import { archive, begin, endWith, moveTo, reopen, restore } from './changes'
+import { archive, begin, endWith, moveTo, newestMove, reopen, restore, takeBack } from './changes'
 import { eventSentence } from './event-sentence'
-import { listAddress, readFilter } from './filter'
+import { listAddress, narrows, readFilter } from './filter'
 import { type Fact, standing } from './history'
+import { closeManyAsGhosted, putAwayMany, takeBackMany } from './many'
+import { monthName, monthsFrom, weekdayNames, weeksOf } from './month'
+import { reasonNames } from './reasons'
+import { readTags } from './tags'
+import { daysLeft, keptSince } from './trash'
+import { waitedFor } from './waiting'
 
 const day = (text: string) => parseDay(text) as Day
 const today = day('2026-11-23')
@@ -34,6 +40,7 @@ describe('standing', () => {
       furthestStage: 'interview',
       ending: 'rejected',
       stageSince: '2026-11-12',
+      beganOn: '2026-11-01',
     })
   })
 
@@ -64,13 +71,13 @@ describe('a change', () => {
   })
 
   test('ends, is corrected, and opens again', () => {
-    expect(endWith(open, 'ghosted', today, today).ending).toBe('ghosted')
-    expect(endWith({ ...open, ending: 'ghosted' }, 'rejected', today, today).ending).toBe(
-      'rejected',
-    )
-    expect(() => endWith({ ...open, ending: 'ghosted' }, 'ghosted', today, today)).toThrow(
-      'already',
-    )
+    expect(endWith(open, { ending: 'ghosted', on: today }, today).ending).toBe('ghosted')
+    expect(
+      endWith({ ...open, ending: 'ghosted' }, { ending: 'rejected', on: today }, today).ending,
+    ).toBe('rejected')
+    expect(() =>
+      endWith({ ...open, ending: 'ghosted' }, { ending: 'ghosted', on: today }, today),
+    ).toThrow('already')
     expect(reopen({ ...open, ending: 'ghosted' }, today).kind).toBe('reopened')
     expect(() => reopen(open, today)).toThrow('open already')
   })
@@ -99,18 +106,134 @@ test('every fact reads as a sentence', () => {
 })
 
 test('a list’s address is read back as it was written, and nonsense in it is left out', () => {
-  const address = new URL(
-    listAddress({ search: 'a & b', stage: 'offer', archived: true }),
-    'http://x',
-  )
-  expect(readFilter(Object.fromEntries(address.searchParams))).toEqual({
+  const asked = {
+    view: 'board',
     search: 'a & b',
     stage: 'offer',
+    ending: 'ghosted',
+    tag: 'côte d’or',
+    source: 'A friend',
+    openOnly: false,
+    endedOnly: true,
     archived: true,
+    sort: 'name',
+    month: '2026-11',
+  } as const
+  const address = new URL(listAddress(asked), 'http://x')
+  expect(readFilter(Object.fromEntries(address.searchParams))).toEqual(asked)
+  expect(listAddress({ view: 'table', sort: 'recent' })).toBe('/applications')
+  expect(listAddress({ search: 'x' }, 'some-id')).toBe('/applications?q=x&after=some-id')
+  const odd = { q: ['a\u0000'], stage: 'nowhere', tag: '\ud800', month: '2026-13', view: 'spiral' }
+  expect(readFilter(odd)).toMatchObject({
+    ...{ view: 'table', sort: 'recent', search: undefined, stage: undefined },
+    ...{ tag: undefined, month: undefined, archived: false },
   })
-  expect(readFilter({ q: ['a\u0000'], stage: 'nowhere' })).toEqual({
-    search: undefined,
-    stage: undefined,
-    archived: false,
+  expect(narrows(readFilter({}))).toBe(false)
+  expect(narrows(readFilter({ open: 'yes' }))).toBe(true)
+})
+
+describe('a slip of the hand', () => {
+  const history = [
+    { ...fact('added', 'applied', '2026-11-01'), id: 'a' },
+    { ...fact('moved', 'offer', '2026-11-20'), id: 'b' },
+  ]
+
+  test('is taken back and counts no longer, not even for how far the road went', () => {
+    const undone = { ...takeBack(history, 'b', today), id: 'c' }
+    expect(undone).toMatchObject({ kind: 'undone', stage: 'applied', undoes: 'b', on: today })
+    const [first, ...later] = [...history, undone]
+    expect(standing([first as Fact, ...later])).toMatchObject({
+      stage: 'applied',
+      furthestStage: 'applied',
+      stageSince: '2026-11-01',
+    })
+    expect(newestMove([...history, undone])).toBeUndefined()
   })
+
+  test('can’t be taken back once something else has happened, nor can the beginning', () => {
+    const later = [...history, { ...fact('moved', 'interview', '2026-11-21'), id: 'd' }]
+    expect(() => takeBack(later, 'b', today)).toThrow('Something else has happened')
+    expect(() => takeBack(history, 'a', today)).toThrow('Something else has happened')
+  })
+
+  test('taken back shows what was there before it, an ending too', () => {
+    const ended = [
+      ...history,
+      { ...fact('ended', 'offer', '2026-11-21', 'declined'), id: 'e' },
+      { ...fact('reopened', 'offer', '2026-11-22'), id: 'f' },
+    ]
+    expect(takeBack(ended, 'f', today)).toMatchObject({ stage: 'offer', ending: 'declined' })
+  })
+})
+
+describe('many at once', () => {
+  const some = [
+    { ...open, id: 'one', archivedAt: null },
+    { ...open, id: 'two', ending: 'rejected', archivedAt: new Date(0) },
+  ] as const
+
+  test('change only where it makes sense, and say so when it makes none', () => {
+    expect(putAwayMany([...some], today).map(({ application }) => application.id)).toEqual(['one'])
+    const [closed] = closeManyAsGhosted([...some], today)
+    expect(closed?.fact).toMatchObject({ kind: 'ended', ending: 'ghosted', reasons: ['peace'] })
+    expect(() => putAwayMany([some[1]], today)).toThrow('archived already')
+    expect(() => closeManyAsGhosted([some[1]], today)).toThrow('ended already')
+  })
+
+  test('are taken back together, each as it was', () => {
+    const facts = [
+      { ...fact('added', 'applied', '2026-11-01'), id: 'a1', applicationId: 'one' },
+      {
+        ...fact('ended', 'applied', '2026-11-23', 'ghosted'),
+        id: 'batch-one',
+        applicationId: 'one',
+      },
+    ]
+    const factOf = (id: string) => `batch-${id}`
+    const back = takeBackMany([...some], facts, { today, factOf })
+    expect(back.map(({ fact }) => fact.kind)).toEqual(['undone'])
+    expect(() => takeBackMany([...some], [], { today, factOf })).toThrow('nothing to take back')
+  })
+})
+
+test('a reason that an ending can’t have is left out', () => {
+  const news = { ending: 'rejected', reasons: ['internal', 'otherOffer'], on: today } as const
+  expect(endWith(open, news, today).reasons).toEqual(['internal'])
+  expect(endWith({ ...open, ending: 'ghosted' }, news, today).kind).toBe('reclassified')
+  expect(reasonNames('rejected', ['budget', 'internal'])).toEqual([
+    'Someone from inside',
+    'The budget',
+  ])
+})
+
+test('tags are short, lower-cased, and each of them once', () => {
+  expect(readTags('Berlin, #Remote , berlin,, two  words; x\u0000')).toEqual([
+    ...['berlin', 'remote', 'two words'],
+  ])
+  expect(readTags(`${'é'.repeat(90)}`)[0]).toHaveLength(40)
+})
+
+test('what is deleted can come back for thirty days', () => {
+  const now = new Date('2026-11-23T12:00:00Z')
+  expect(keptSince(now).toISOString()).toBe('2026-10-24T12:00:00.000Z')
+  expect(daysLeft(now, now)).toBe(30)
+  expect(daysLeft(new Date('2026-10-24T13:00:00Z'), now)).toBe(1)
+})
+
+test('a month is whole weeks from Monday, and leads to its neighbours', () => {
+  const weeks = weeksOf('2026-11')
+  expect(weeks).toHaveLength(6)
+  expect(weeks[0]?.[0]).toEqual({ day: '2026-10-26', inMonth: false })
+  expect(weeks[5]?.[6]).toEqual({ day: '2026-12-06', inMonth: false })
+  expect(weeksOf('2027-02')).toHaveLength(4)
+  expect(monthsFrom('2026-12', 1)).toBe('2027-01')
+  expect(monthsFrom('2026-01', -1)).toBe('2025-12')
+  expect(monthName('2026-11', 'en-GB')).toBe('November 2026')
+  expect(weekdayNames('en-GB')[0]).toBe('Mon')
+})
+
+test('a wait is told in days', () => {
+  expect(waitedFor(today, today)).toBe('since today')
+  expect(waitedFor(day('2026-11-22'), today)).toBe('1 day')
+  expect(waitedFor(day('2026-11-24'), today)).toBe('since today')
 })

@@ -2,7 +2,17 @@ import type { Day } from '@/lib/day'
 import { type Ending, type EventKind, type Stage, stages } from './words'
 
 /** A dated fact of an application, as far as its standing depends on it. */
-export type Fact = { kind: EventKind; stage: Stage; ending: Ending | null; on: Day }
+export type Fact = {
+  kind: EventKind
+  stage: Stage
+  ending: Ending | null
+  on: Day
+  id?: string
+  /** The fact that this one takes back. */
+  undoes?: string | null
+  /** What may have played a part in an ending. */
+  reasons?: string[] | null
+}
 
 export type Standing = {
   stage: Stage
@@ -11,6 +21,8 @@ export type Standing = {
   ending: Ending | null
   /** Since when it has stood there. */
   stageSince: Day
+  /** When its history begins. */
+  beganOn: Day
 }
 
 /** Where an application stands after its facts, given in the order they happened. */
@@ -21,8 +33,17 @@ export function standing(facts: readonly [Fact, ...Fact[]]): Standing {
     furthestStage: first.stage,
     ending: first.ending,
     stageSince: first.on,
+    beganOn: first.on,
   }
-  return later.reduce(after, start)
+  return counting(later).reduce(after, start)
+}
+
+/** The facts that count: without those taken back, and without the taking back. */
+export function counting<Any extends Pick<Fact, 'kind' | 'id' | 'undoes'>>(
+  facts: readonly Any[],
+): Any[] {
+  const undone = new Set(facts.flatMap(({ undoes }) => undoes ?? []))
+  return facts.filter(({ kind, id }) => kind !== 'undone' && !(id && undone.has(id)))
 }
 
 export function furthest(one: Stage, other: Stage): Stage {
@@ -33,6 +54,7 @@ function after(before: Standing, fact: Fact): Standing {
   if (fact.kind === 'archived' || fact.kind === 'restored') return before
   const unmoved = fact.stage === before.stage && fact.ending === before.ending
   return {
+    ...before,
     stage: fact.stage,
     furthestStage: furthest(before.furthestStage, fact.stage),
     ending: fact.ending,

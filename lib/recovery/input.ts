@@ -6,6 +6,7 @@ import {
   moodField,
   optionalId,
   optionalMood,
+  optionalWords,
   words,
 } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
@@ -17,6 +18,10 @@ export const noInput = z.object({
   company: words('Company', lengths.name),
   applicationId: optionalId,
   mood: optionalMood,
+  /** For an application nobody had kept before. */
+  role: optionalWords(lengths.name),
+  /** The mail that said so, kept with the ending. */
+  mail: optionalWords(lengths.advert),
 })
 
 const ofStep = { recoveryId: idField, step: choice(steps) }

@@ -25,7 +25,7 @@ export function reject(known: Application | undefined, mood: Mood | null, today:
   const application = known ?? standing([added])
   return {
     added: known ? null : added,
-    ended: endWith(application, 'rejected', today, today),
+    ended: endWith(application, { ending: 'rejected', on: today }, today),
     rejection: { receivedOn: today, stageReached: application.furthestStage },
     recovery: { openedOn: today, mood },
   }

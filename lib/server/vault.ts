@@ -15,6 +15,10 @@ export type Vault = {
   /** @throws when the value was altered, moved, or sealed with another key. */
   open(place: SealedPlace, rowId: string, sealed: Sealed): string
   open(place: SealedPlace, rowId: string, sealed: Sealed | null): string | null
+  /** The same for what is no text, such as a file. */
+  sealBytes(place: SealedPlace, rowId: string, bytes: Uint8Array): Sealed
+  /** @throws as `open` does. */
+  openBytes(place: SealedPlace, rowId: string, sealed: Sealed): Uint8Array<ArrayBuffer>
 }
 
 export type WrappedKey = { keyId: string; wrapped: string }
@@ -39,27 +43,31 @@ export function openVault(userId: UserId, { keyId, wrapped }: WrappedKey): Vault
   function seal(place: SealedPlace, rowId: string, words: string): Sealed
   function seal(place: SealedPlace, rowId: string, words: string | null): Sealed | null
   function seal(place: SealedPlace, rowId: string, words: string | null) {
-    if (words === null) return null
-    return asSealed(
-      `${VERSION}.${keyId}.${encrypt(key(), Buffer.from(words), bound(place, rowId))}`,
-    )
+    return words === null ? null : sealBytes(place, rowId, Buffer.from(words))
+  }
+
+  function sealBytes(place: SealedPlace, rowId: string, bytes: Uint8Array) {
+    return asSealed(`${VERSION}.${keyId}.${encrypt(key(), bytes, bound(place, rowId))}`)
   }
 
   function open(place: SealedPlace, rowId: string, sealed: Sealed): string
   function open(place: SealedPlace, rowId: string, sealed: Sealed | null): string | null
   function open(place: SealedPlace, rowId: string, sealed: Sealed | null) {
-    if (sealed === null) return null
+    return sealed === null ? null : Buffer.from(openBytes(place, rowId, sealed)).toString()
+  }
+
+  function openBytes(place: SealedPlace, rowId: string, sealed: Sealed) {
     const [version, sealedWith, payload] = sealed.split('.')
     if (version !== VERSION || sealedWith !== keyId || !payload) {
       throw new Error('Sealed with a key or in a version that is not at hand.')
     }
-    return decrypt(key(), payload, bound(place, rowId)).toString()
+    return new Uint8Array(decrypt(key(), payload, bound(place, rowId)))
   }
 
-  return { seal, open }
+  return { seal, open, sealBytes, openBytes }
 }
 
-function encrypt(key: Buffer, plain: Buffer, boundTo: string): string {
+function encrypt(key: Buffer, plain: Uint8Array, boundTo: string): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(boundTo))

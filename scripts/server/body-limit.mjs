@@ -3,12 +3,13 @@ import { IncomingMessage } from 'node:http'
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 /** @typedef {(request: IncomingMessage, response: ServerResponse) => Promise<void>} Handler */
 
-export const MOST_BYTES = 2 * 1024 * 1024
-const TOO_LARGE = 'That is more than 2 MB at once, which is more than Onward takes.\n'
+// A CV of 5 MB and what a form wraps around it.
+export const MOST_BYTES = 6 * 1024 * 1024
+const TOO_LARGE = 'That is more than 6 MB at once, which is more than Onward takes.\n'
 
 // A browser only reads an answer once it has sent its whole body, so the rest is read and dropped,
 // up to here.
-const MOST_DRAINED_BYTES = 64 * 1024 * 1024
+const MOST_DRAINED_BYTES = 128 * 1024 * 1024
 const DRAIN_MS = 10_000
 
 /**

@@ -38,7 +38,7 @@ test('one byte more is answered 413 in words, and the app never sees it', async 
   const counted = await fetch(url, chunked(MOST_BYTES + 1))
   for (const answer of [sized, counted]) {
     expect(answer.status).toBe(413)
-    expect(await answer.text()).toMatch(/more than 2 MB/)
+    expect(await answer.text()).toMatch(/more than 6 MB/)
   }
   expect(seen).toBe(before)
 })

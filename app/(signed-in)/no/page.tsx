@@ -8,6 +8,7 @@ import { moodOptions } from '@/lib/mood/words'
 import { one } from '@/lib/params'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
+import { MailToNo } from '../applications/capture/mail-to-no'
 import { recordNo } from '../recovery/actions'
 import { WhichOne } from './which-one'
 
@@ -36,6 +37,7 @@ export default async function NoPage({ searchParams }: PageProps<'/no'>) {
         <div className="buttons">
           <SubmitButton>That’s it for now</SubmitButton>
         </div>
+        <MailToNo today={person.today} />
       </Form>
     </Page>
   )

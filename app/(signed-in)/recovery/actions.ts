@@ -12,7 +12,7 @@ import { newId } from '@/lib/server/id'
 
 export const recordNo = signedInAction(
   noInput,
-  async ({ id, company, applicationId, mood }, person) => {
+  async ({ id, company, applicationId, mood, role, mail }, person) => {
     const goTo = `/recovery/${id}`
     const named = applicationId ? await getApplication(person.id, applicationId) : undefined
     const open =
@@ -22,9 +22,11 @@ export const recordNo = signedInAction(
     const { added, ended, ...no } = reject(open, mood, person.today)
     // Facts of one instant are told in the order of their ids, so the beginning gets the first.
     const unknown = added && {
-      application: { id, company, role: UNKNOWN_ROLE },
+      application: { id, company, role: role ?? UNKNOWN_ROLE },
       added: { ...added, id: newId() },
     }
+    const endedId = newId()
+    const note = person.vault.seal('application_events.note', endedId, mail)
     await saveNo(
       person.id,
       {
@@ -32,7 +34,7 @@ export const recordNo = signedInAction(
         id,
         application: open ?? { id, stage: ended.stage, ending: null },
         unknown,
-        ended: { ...ended, id: newId() },
+        ended: { ...ended, id: endedId, note },
       },
       { now: person.now },
     )

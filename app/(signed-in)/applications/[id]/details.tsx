@@ -1,10 +1,19 @@
 import { Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { ApplicationRow } from '@/db/applications/tables'
+import { listSources, listTags, listTagsOf } from '@/db/applications/tags'
 import { lengths } from '@/lib/lengths'
+import { requireUser } from '@/lib/server/require-user'
 import { changeDetails } from '../actions'
+import { AdvertFields } from '../application-fields'
 
-export function Details({ application }: { application: ApplicationRow }) {
+export async function Details({ application }: { application: ApplicationRow }) {
+  const { id } = await requireUser()
+  const [tags, sources, mine] = await Promise.all([
+    listTags(id),
+    listSources(id),
+    listTagsOf(id, [application.id]),
+  ])
   return (
     <details>
       <summary>Change the details</summary>
@@ -36,6 +45,11 @@ export function Details({ application }: { application: ApplicationRow }) {
           label="Applied on"
           type="date"
           defaultValue={application.appliedOn}
+        />
+        <AdvertFields
+          known={application}
+          tags={mine.map(({ tag }) => tag)}
+          suggestions={{ sources, tags }}
         />
         <div className="buttons">
           <SubmitButton look="quiet">Save details</SubmitButton>

@@ -3,11 +3,16 @@ import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getApplication } from '@/db/applications/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { Interviews } from '../interviews/interview-list'
 import { StandingBadge } from '../standing-badge'
+import { About } from './about'
+import { Advert } from './advert'
 import { Archiving } from './archiving'
+import { Cv } from './cv'
 import { Details } from './details'
 import { History } from './history'
 import { Notes } from './notes'
+import { Removing } from './removing'
 import { WhatHappened } from './what-happened'
 
 export const metadata: Metadata = { title: 'Application' }
@@ -27,11 +32,18 @@ export default async function ApplicationPage({ params }: PageProps<'/applicatio
           </a>
         )}
       </div>
+      <About application={application} />
       <WhatHappened application={application} />
+      <Interviews application={application} />
       <History applicationId={application.id} />
       <Notes application={application} />
-      <Details application={application} />
-      <Archiving application={application} />
+      <Advert application={application} />
+      <Cv application={application} />
+      <div>
+        <Details application={application} />
+        <Archiving application={application} />
+        <Removing applicationId={application.id} />
+      </div>
     </Page>
   )
 }

@@ -1,12 +1,14 @@
 import Link from 'next/link'
-import { Hidden, SelectField, SubmitButton, TextField } from '@/app/_ui/fields'
+import { Hidden, SelectField, SubmitButton, TextArea, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Section } from '@/app/_ui/page'
 import type { ApplicationRow } from '@/db/applications/tables'
-import { endingOptions, nextStage, stageOptions } from '@/lib/applications/words'
+import { nextStage, stageOptions } from '@/lib/applications/words'
+import { lengths } from '@/lib/lengths'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { endApplication, moveApplication, reopenApplication } from '../actions'
+import { EndingFields } from './ending-fields'
 
 /** The next fact of this application, or, once it has ended, the way to open it again. */
 export async function WhatHappened({ application }: { application: ApplicationRow }) {
@@ -71,15 +73,15 @@ function EndForm({ application, today }: { application: ApplicationRow; today: s
     <Form action={endApplication} label="How it ended">
       <Hidden name="id" value={newId()} />
       <Hidden name="applicationId" value={application.id} />
-      <div className="field-row">
-        <SelectField
-          name="ending"
-          label="How it ended"
-          options={endingOptions}
-          defaultValue={application.ending ?? 'ghosted'}
-        />
-        <TextField name="on" label="On" type="date" max={today} defaultValue={today} />
-      </div>
+      <EndingFields initially={application.ending ?? 'ghosted'} />
+      <TextField name="on" label="On" type="date" max={today} defaultValue={today} />
+      <TextArea
+        name="note"
+        label="Their words"
+        hint="If you want to keep them. Sealed with your own key."
+        maxLength={lengths.note}
+        rows={3}
+      />
       <div className="buttons">
         <SubmitButton look="quiet">Keep this ending</SubmitButton>
       </div>

@@ -1,0 +1,86 @@
+import { and, eq, isNull, lt } from 'drizzle-orm'
+import { db, write } from '@/db/client'
+import { insertOnce, refuseUnlessOwned } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import type { Answers } from '@/lib/applications/import/answers'
+import { Refusal } from '@/lib/refusal'
+import type { Sealed } from '@/lib/sealed'
+import { eraseStaged } from './staging'
+import { imports } from './tables'
+
+type Draft = {
+  id: string
+  fileName: Sealed
+  content: Sealed
+  choices: Answers
+  planned: number
+}
+
+const BEGUN = 'That file is being imported, or is in your list already. Reload the page.'
+
+const waiting = (userId: UserId, id: string) =>
+  and(eq(imports.userId, userId), eq(imports.id, id), isNull(imports.startedAt))
+
+/**
+ * Keeps a file that was read, until it is taken in or thrown away. Another one chosen in the same
+ * form takes its place.
+ *
+ * @throws Refusal when the one before has been taken in.
+ */
+export async function saveDraft(userId: UserId, draft: Draft, { now }: { now: Date }) {
+  await write(async (tx) => {
+    const row = { ...draft, userId, written: 0, createdAt: now }
+    if (await insertOnce(tx, imports, row)) return
+    const replaced = await tx
+      .update(imports)
+      .set(draft)
+      .where(waiting(userId, draft.id))
+      .returning({ id: imports.id })
+    if (replaced.length === 0) throw new Refusal(BEGUN)
+  })
+}
+
+/** @throws Refusal when it has been taken in meanwhile. */
+export async function saveAnswers(userId: UserId, id: string, choices: Answers): Promise<void> {
+  await write(async (tx) => {
+    const saved = await tx
+      .update(imports)
+      .set({ choices })
+      .where(waiting(userId, id))
+      .returning({ id: imports.id })
+    if (saved.length > 0) return
+    await refuseUnlessOwned(tx, userId, imports, id)
+    throw new Refusal(BEGUN)
+  })
+}
+
+/**
+ * Throws a file away that was never taken in.
+ *
+ * @throws Refusal when it has been taken in meanwhile.
+ */
+export async function removeDraft(userId: UserId, id: string): Promise<void> {
+  await write(async (tx) => {
+    const removed = await tx
+      .delete(imports)
+      .where(waiting(userId, id))
+      .returning({ id: imports.id })
+    if (removed.length > 0) return
+    await refuseUnlessOwned(tx, userId, imports, id)
+    throw new Refusal(BEGUN)
+  })
+}
+
+/** Throws away what was chosen before an instant and never came in, with whatever a crash left of it. */
+export async function removeDraftsBefore(userId: UserId, before: Date): Promise<void> {
+  const old = and(
+    ...[eq(imports.userId, userId), isNull(imports.finishedAt)],
+    lt(imports.createdAt, before),
+  )
+  for (const { id } of await db().select({ id: imports.id }).from(imports).where(old)) {
+    await eraseStaged(userId, id)
+    await write(async (tx) => {
+      await tx.delete(imports).where(and(eq(imports.id, id), old))
+    })
+  }
+}

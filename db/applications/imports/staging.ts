@@ -1,0 +1,144 @@
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { type Database, db, type Transaction, write } from '@/db/client'
+import { engine } from '@/db/columns'
+import { theOne } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import { type Fact, standing } from '@/lib/applications/history'
+import { searchText } from '@/lib/search'
+import { applicationEvents, applications, applicationTags } from '../tables'
+import type { Details } from '../writing'
+import { imports } from './tables'
+
+/** An application of a file, with its private words sealed. */
+export type Staged = Details & {
+  id: string
+  facts: [Fact, ...Fact[]]
+  archived: boolean
+  /** The instant it is listed by: that of its last fact, as near as the file says. */
+  touchedAt: Date
+}
+
+/** Rows changed, or deleted, by one statement, so that nobody else waits long for it. */
+const CHANGED_AT_ONCE = 500
+const ERASED_AT_ONCE = 50
+/** With SQLite's usual room the pages of ten thousand rows go in and out several times each. */
+const ROOMY_KB = 32_000
+const USUAL_KB = 2_000
+
+type Slice = { rows: Staged[]; run: Date; written: number; planned: number; now: Date }
+
+/**
+ * Writes some of an import's applications where nobody sees them yet.
+ *
+ * @throws NotFound when it was begun anew since.
+ */
+export async function stage(
+  userId: UserId,
+  importId: string,
+  { rows, run, written, planned, now }: Slice,
+): Promise<void> {
+  await write(async (tx) => {
+    await giveRoom(tx)
+    const counted = await tx
+      .update(imports)
+      .set({ written, planned })
+      .where(
+        and(
+          ...[eq(imports.userId, userId), eq(imports.id, importId)],
+          ...[eq(imports.startedAt, run), isNull(imports.finishedAt)],
+        ),
+      )
+      .returning({ id: imports.id })
+    theOne(counted, 'That import')
+    await insertHidden(tx, userId, { importId, rows, now })
+  })
+}
+
+/** Shows or hides all that an import has made and nobody has changed. */
+export async function setRemoved(
+  tx: Transaction,
+  userId: UserId,
+  { importId, removedAt }: { importId: string; removedAt: Date | null },
+): Promise<void> {
+  await giveRoom(tx)
+  for (const ids of slices(await idsOf(tx, userId, importId), CHANGED_AT_ONCE)) {
+    await tx
+      .update(applications)
+      .set({ removedAt })
+      .where(and(eq(applications.userId, userId), inArray(applications.id, ids)))
+    await breathe()
+  }
+  await giveRoom(tx, USUAL_KB)
+}
+
+/** Deletes what an import has made and nobody sees; each slice is a write of its own. */
+export async function eraseStaged(userId: UserId, importId: string): Promise<void> {
+  for (const ids of slices(await idsOf(db(), userId, importId), ERASED_AT_ONCE)) {
+    await write(async (tx) => {
+      await tx
+        .delete(applications)
+        .where(
+          and(
+            ...[eq(applications.userId, userId), eq(applications.importId, importId)],
+            ...[inArray(applications.id, ids), isNotNull(applications.removedAt)],
+          ),
+        )
+    })
+    await breathe()
+  }
+}
+
+async function insertHidden(
+  tx: Transaction,
+  userId: UserId,
+  { importId, rows, now }: { importId: string; rows: Staged[]; now: Date },
+): Promise<void> {
+  if (rows.length === 0) return
+  await tx.insert(applications).values(
+    rows.map(({ facts, tags: _, archived, ...row }) => ({
+      ...row,
+      ...standing(facts),
+      ...{ userId, importId, createdAt: now, removedAt: now },
+      archivedAt: archived ? now : null,
+      searchText: searchText(row.company, row.role),
+    })),
+  )
+  await tx
+    .insert(applicationEvents)
+    .values(
+      rows.flatMap(({ id: applicationId, facts }) =>
+        facts.map((fact) => ({ ...fact, id: v7(), userId, applicationId, createdAt: now })),
+      ),
+    )
+  const tags = rows.flatMap(({ id: applicationId, tags = [] }) =>
+    tags.map((tag) => ({ id: v7(), userId, applicationId, tag })),
+  )
+  if (tags.length > 0) await tx.insert(applicationTags).values(tags).onConflictDoNothing()
+}
+
+async function giveRoom(tx: Transaction, kilobytes = ROOMY_KB): Promise<void> {
+  if (engine === 'sqlite') await tx.run(sql.raw(`pragma cache_size = -${kilobytes}`))
+}
+
+async function idsOf(
+  reader: Database | Transaction,
+  userId: UserId,
+  importId: string,
+): Promise<string[]> {
+  const rows = await reader
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.userId, userId), eq(applications.importId, importId)))
+  return rows.map(({ id }) => id)
+}
+
+function slices(ids: string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
+    ids.slice(at * size, (at + 1) * size),
+  )
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

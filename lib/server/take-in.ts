@@ -1,0 +1,87 @@
+import { abandonImport, finishImport, startImport } from '@/db/applications/imports/commands'
+import { getImport } from '@/db/applications/imports/queries'
+import { type Staged, stage } from '@/db/applications/imports/staging'
+import { mustAskOrder } from '@/lib/applications/import/answers'
+import { badRowsCsv } from '@/lib/applications/import/bad-rows'
+import type { PlannedApplication } from '@/lib/applications/import/plan'
+import { Refusal } from '@/lib/refusal'
+import { newId } from './id'
+import { othersTurn, type ReadImport, readImport } from './read-import'
+import type { Person } from './require-user'
+
+/** Rows written by one transaction: about a fortieth of a second. */
+const ROWS_AT_ONCE = 100
+
+/**
+ * Takes a file in: all of it, or nothing.
+ *
+ * @returns how many applications it made.
+ * @throws Refusal when nothing in it can be taken in, or it is on its way already.
+ */
+export async function takeFileIn(person: Person, id: string): Promise<number> {
+  const run = person.now
+  await startImport(person.id, id, run)
+  try {
+    const read = await readImport(person, await getImport(person.id, id))
+    refuseUnready(read)
+    await stageAll(person, id, read.plan.made)
+    await finishImport(person.id, id, { run, now: new Date(), ...leftOf(person, id, read) })
+    return read.plan.made.length
+  } catch (error) {
+    await abandonImport(person.id, id, run)
+    throw error
+  }
+}
+
+function refuseUnready({ answers, found, plan }: ReadImport): void {
+  if (mustAskOrder(answers, found)) {
+    throw new Refusal('First choose which number is the day, then press Import again.')
+  }
+  if (plan.made.length === 0) {
+    throw new Refusal('Nothing in this file can be taken in as it is, so nothing was changed.')
+  }
+}
+
+async function stageAll(person: Person, id: string, made: PlannedApplication[]): Promise<void> {
+  for (let from = 0; from < made.length; from += ROWS_AT_ONCE) {
+    const part = made.slice(from, from + ROWS_AT_ONCE)
+    await stage(person.id, id, {
+      rows: part.map((one) => sealed(one, person)),
+      run: person.now,
+      written: from + part.length,
+      planned: made.length,
+      now: person.now,
+    })
+    await othersTurn()
+  }
+}
+
+function sealed(planned: PlannedApplication, { vault: { seal }, now }: Person): Staged {
+  const { line: _, moreLines: __, ...said } = planned
+  const id = newId()
+  return {
+    ...said,
+    id,
+    notes: seal('applications.notes', id, said.notes),
+    advert: seal('applications.advert', id, said.advert),
+    cvName: seal('applications.cv_name', id, said.cvName),
+    touchedAt: touchedAt(planned, now),
+  }
+}
+
+// Midday is the same day in nearly every zone.
+function touchedAt({ facts }: PlannedApplication, now: Date): Date {
+  const last = facts.at(-1) ?? facts[0]
+  const midday = new Date(`${last.on}T12:00:00Z`)
+  return midday < now ? midday : now
+}
+
+// Of the file only the rows that could not be read stay, so that she can still correct them.
+function leftOf({ vault }: Person, id: string, { answers, table, plan }: ReadImport) {
+  const { duplicates, bad } = plan
+  const csv = bad.length > 0 ? badRowsCsv(bad, table.header) : null
+  return {
+    choices: { ...answers, leftOut: { duplicates: duplicates.length, bad: bad.length } },
+    content: vault.seal('imports.content', id, csv),
+  }
+}
