@@ -21,10 +21,11 @@ try {
   await new Promise((rest) => setTimeout(rest, 5_000))
   console.log(`idle memory            ${onward.memoryMB()} MB   (target ≤ 200)`)
   const floor = await startServer('bench/floor.mjs', folder)
-  await measurePages({ onward, floor, seekers })
+  const bare = await startServer('bench/bare/serve.mjs', folder)
+  await measurePages({ onward, floor, bare, seekers })
   await measureColdLoad(onward, seekers)
   console.log(`memory after the run   ${onward.memoryMB()} MB`)
-  await Promise.all([onward.stop(), floor.stop()])
+  await Promise.all([onward.stop(), floor.stop(), bare.stop()])
   if (process.argv.includes('--start')) await measureStart()
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -11,7 +11,7 @@ const asText = (text) => String(text).replace(/[&<>"]/g, (mark) => escapes[mark]
 createServer(async ({ url = '/' }, response) => {
   if (url === '/api/health') return response.end('ok')
   const { rows } = await client.execute({
-    sql: 'select id, company, role, stage from applications where user_id = ? and archived_at is null order by touched_at desc, id desc limit 25',
+    sql: 'select id, company, role, stage from applications where user_id = ? and removed_at is null and archived_at is null order by touched_at desc, id desc limit 25',
     args: [url.slice(1)],
   })
   const items = rows.map(

@@ -59,6 +59,8 @@ async function keepApplications(userId: UserId, count: number, now: Date): Promi
         furthestStage: stage,
         ending: number % 3 === 2 ? ('rejected' as const) : null,
         stageSince: addDays(today, -Math.floor(number / 24)),
+        beganOn: addDays(today, -Math.floor(number / 24)),
+        source: `Source ${number % 9}`,
         searchText: searchText(company, role),
         createdAt: at,
         touchedAt: at,

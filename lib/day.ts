@@ -1,4 +1,5 @@
 import type { Brand } from '@/lib/brand'
+import { dateFormat } from '@/lib/formats'
 
 /** A calendar day, `YYYY-MM-DD`, without a time or a zone. */
 export type Day = Brand<string, 'Day'>
@@ -19,7 +20,7 @@ export function parseDay(text: string): Day | null {
 
 /** The day it is at an instant for someone living in an IANA time zone. */
 export function dayIn(zone: string, instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = dateFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
@@ -55,7 +56,7 @@ export function isAfter(day: Day, other: Day): boolean {
 /** A day for reading, in the person's own locale: "Mon 23 Nov", with the year when it differs. */
 export function formatDay(day: Day, locale: string, today: Day): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4)
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',

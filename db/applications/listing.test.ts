@@ -14,7 +14,7 @@ import {
   listApplications,
   listStandings,
 } from './queries'
-import { listSources, listTags, listTagsOf } from './tags'
+import { listTagsOf, listWordsInUse } from './tags'
 import { listViews, removeView, saveView } from './views'
 
 async function keep(
@@ -120,10 +120,10 @@ describe('tags', () => {
     const ids = [await keep(person, { tags: ['remote'] }), await keep(person)]
     await saveTagsOfMany(person, ids, ['remote', 'berlin'])
     await saveTagsOfMany(person, ids, ['remote'])
-    expect(await listTags(person)).toEqual(['berlin', 'remote'])
+    expect((await listWordsInUse(person)).tags).toEqual(['berlin', 'remote'])
     expect(await listTagsOf(person, ids)).toHaveLength(4)
     await removeTagsOfMany(person, ids, ['remote'])
-    expect(await listTags(person)).toEqual(['berlin'])
+    expect((await listWordsInUse(person)).tags).toEqual(['berlin'])
     const [first = ''] = ids
     await saveDetails(person, { id: first, company: 'X', role: 'Y', tags: ['one'] })
     expect((await listTagsOf(person, [first])).map(({ tag }) => tag)).toEqual(['one'])
@@ -141,15 +141,15 @@ describe('tags', () => {
     await expect(saveTagsOfMany(stranger, [id], ['theirs'])).rejects.toThrow(NotFound)
     await expect(removeTagsOfMany(stranger, [id], ['berlin'])).rejects.toThrow(NotFound)
     await expect(listStandings(stranger, [id])).rejects.toThrow(NotFound)
-    expect(await listTags(stranger)).toEqual([])
+    expect((await listWordsInUse(stranger)).tags).toEqual([])
     expect(await listTagsOf(stranger, [id])).toEqual([])
-    expect(await listSources(stranger)).toEqual([])
+    expect((await listWordsInUse(stranger)).sources).toEqual([])
     expect(await listDated(stranger, { from: today, to: today })).toEqual([])
     expect(await listViews(stranger)).toEqual([])
     await expect(removeView(stranger, view.id)).rejects.toThrow('could not be found')
 
-    expect(await listTags(person)).toEqual(['berlin'])
-    expect(await listSources(person)).toEqual(['LinkedIn'])
+    expect((await listWordsInUse(person)).tags).toEqual(['berlin'])
+    expect((await listWordsInUse(person)).sources).toEqual(['LinkedIn'])
     expect(await listDated(person, { from: today, to: today })).toMatchObject([{ id }])
     expect(await listViews(person)).toHaveLength(1)
     await removeView(person, view.id)

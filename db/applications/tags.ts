@@ -1,19 +1,35 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { UserId } from '@/lib/account/user-id'
 import { applications, applicationTags } from './tables'
 
 const MOST_SUGGESTED = 100
 
-/** Every tag she uses, by its letters. */
-export async function listTags(userId: UserId): Promise<string[]> {
-  const rows = await db()
-    .selectDistinct({ tag: applicationTags.tag })
+/** Every tag she uses, and every place she has found an application at, each by its letters. */
+export async function listWordsInUse(userId: UserId) {
+  const tags = db()
+    .selectDistinct({ kind: sql<'tag' | 'source'>`'tag'`, word: applicationTags.tag })
     .from(applicationTags)
     .where(eq(applicationTags.userId, userId))
-    .orderBy(asc(applicationTags.tag))
-    .limit(MOST_SUGGESTED)
-  return rows.map(({ tag }) => tag)
+  const sources = db()
+    .selectDistinct({
+      kind: sql<'tag' | 'source'>`'source'`,
+      word: sql<string>`${applications.source}`,
+    })
+    .from(applications)
+    .where(
+      and(
+        ...[eq(applications.userId, userId), isNull(applications.removedAt)],
+        ...[isNull(applications.archivedAt), isNotNull(applications.source)],
+      ),
+    )
+  const rows = await tags.unionAll(sources)
+  const wordsOf = (kind: 'tag' | 'source') =>
+    rows
+      .flatMap((row) => (row.kind === kind ? row.word : []))
+      .sort()
+      .slice(0, MOST_SUGGESTED)
+  return { tags: wordsOf('tag'), sources: wordsOf('source') }
 }
 
 /** The tags of each of these applications. */
@@ -29,20 +45,4 @@ export async function listTagsOf(userId: UserId, applicationIds: string[]) {
       ),
     )
     .orderBy(asc(applicationTags.tag))
-}
-
-/** Every place she has found an application at, by its letters. */
-export async function listSources(userId: UserId): Promise<string[]> {
-  const rows = await db()
-    .selectDistinct({ source: applications.source })
-    .from(applications)
-    .where(
-      and(
-        ...[eq(applications.userId, userId), isNull(applications.removedAt)],
-        ...[isNull(applications.archivedAt), isNotNull(applications.source)],
-      ),
-    )
-    .orderBy(asc(applications.source))
-    .limit(MOST_SUGGESTED)
-  return rows.flatMap(({ source }) => source ?? [])
 }

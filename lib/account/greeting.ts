@@ -1,9 +1,8 @@
+import { dateFormat } from '@/lib/formats'
 /** A greeting that fits the hour where the person is. */
 export function greeting(now: Date, { name, zone }: { name: string; zone: string }): string {
   const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(
-      now,
-    ),
+    dateFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(now),
   )
   const first = name.split(/\s+/)[0] ?? name
   if (hour < 5) return `Still up, ${first}?`

@@ -1,4 +1,5 @@
 import { addDays, type Day, parseDay } from '@/lib/day'
+import { dateFormat } from '@/lib/formats'
 
 /** A day of a calendar's month, or of the weeks at its edges. */
 export type MonthDay = { day: Day; inMonth: boolean }
@@ -33,13 +34,13 @@ export function monthsFrom(month: string, months: number): string {
 
 /** "November 2026", in the person's own locale. */
 export function monthName(month: string, locale: string): string {
-  const name = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+  const name = dateFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
   return name.format(new Date(`${firstOf(month)}T00:00:00Z`))
 }
 
 /** The short names of the weekdays from Monday on, in the person's own locale. */
 export function weekdayNames(locale: string): string[] {
-  const name = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })
+  const name = dateFormat(locale, { timeZone: 'UTC', weekday: 'short' })
   return weeksOf('2026-06')[0]?.map(({ day }) => name.format(new Date(`${day}T00:00:00Z`))) ?? []
 }
 

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Empty, Page, Section } from '@/app/_ui/page'
 import { countStandings } from '@/db/insights/queries'
 import { endingName } from '@/lib/applications/words'
+import { formatCount } from '@/lib/formats'
 import { roads } from '@/lib/insights/roads'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
@@ -20,10 +21,10 @@ export default async function InsightsPage() {
       <div className="cards two">
         <div className="card">
           <p className="figure-large">{countOf(total, 'application')}</p>
-          <p className="soft">{open.toLocaleString('en-GB')} still on their way</p>
+          <p className="soft">{formatCount(open)} still on their way</p>
         </div>
         <div className="card">
-          <p className="figure-large">{interviews.toLocaleString('en-GB')}</p>
+          <p className="figure-large">{formatCount(interviews)}</p>
           <p className="soft">got as far as an interview, or further</p>
         </div>
       </div>
@@ -36,7 +37,7 @@ export default async function InsightsPage() {
             {endings.map(({ ending, count }) => (
               <li key={ending}>
                 <span>{endingName(ending)}</span>
-                <span>{count.toLocaleString('en-GB')}</span>
+                <span>{formatCount(count)}</span>
               </li>
             ))}
           </ul>

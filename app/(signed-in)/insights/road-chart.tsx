@@ -1,4 +1,5 @@
 import { stageName } from '@/lib/applications/words'
+import { formatCount } from '@/lib/formats'
 import type { Roads } from '@/lib/insights/roads'
 
 const ROW = 38
@@ -21,7 +22,7 @@ export function RoadChart({ reached, total }: Pick<Roads, 'reached' | 'total'>) 
               </text>
               <rect x={LABEL} y="10" width={Math.max(length, 2)} height={ROW - 20} rx="6" />
               <text x={LABEL + length + 10} y={ROW / 2 + 6}>
-                {atLeast.toLocaleString('en-GB')}
+                {formatCount(atLeast)}
               </text>
             </g>
           )
@@ -42,8 +43,8 @@ export function RoadChart({ reached, total }: Pick<Roads, 'reached' | 'total'>) 
               {reached.map(({ stage, atLeast, furthest }) => (
                 <tr key={stage}>
                   <th scope="row">{stageName(stage)}</th>
-                  <td className="number">{atLeast.toLocaleString('en-GB')}</td>
-                  <td className="number">{furthest.toLocaleString('en-GB')}</td>
+                  <td className="number">{formatCount(atLeast)}</td>
+                  <td className="number">{formatCount(furthest)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,7 +1,7 @@
 import { Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { ApplicationRow } from '@/db/applications/tables'
-import { listSources, listTags, listTagsOf } from '@/db/applications/tags'
+import { listTagsOf, listWordsInUse } from '@/db/applications/tags'
 import { lengths } from '@/lib/lengths'
 import { requireUser } from '@/lib/server/require-user'
 import { changeDetails } from '../actions'
@@ -9,11 +9,7 @@ import { AdvertFields } from '../application-fields'
 
 export async function Details({ application }: { application: ApplicationRow }) {
   const { id } = await requireUser()
-  const [tags, sources, mine] = await Promise.all([
-    listTags(id),
-    listSources(id),
-    listTagsOf(id, [application.id]),
-  ])
+  const [inUse, mine] = await Promise.all([listWordsInUse(id), listTagsOf(id, [application.id])])
   return (
     <details>
       <summary>Change the details</summary>
@@ -46,11 +42,7 @@ export async function Details({ application }: { application: ApplicationRow }) 
           type="date"
           defaultValue={application.appliedOn}
         />
-        <AdvertFields
-          known={application}
-          tags={mine.map(({ tag }) => tag)}
-          suggestions={{ sources, tags }}
-        />
+        <AdvertFields known={application} tags={mine.map(({ tag }) => tag)} suggestions={inUse} />
         <div className="buttons">
           <SubmitButton look="quiet">Save details</SubmitButton>
         </div>

@@ -8,7 +8,7 @@ import { NoApplications } from '../no-applications'
 import { BoardColumns, type Card, type Column } from './board-columns'
 
 /** How many cards a column shows; the table has all of them. */
-const MOST_CARDS = 20
+const MOST_CARDS = 12
 const MOST_ENDED = 6
 
 /** The applications by stage, and those whose road has ended. */

@@ -1,7 +1,7 @@
 import { Hidden, SelectField, SubmitButton, TextArea, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { listOpenApplications } from '@/db/applications/queries'
-import { listSources, listTags } from '@/db/applications/tags'
+import { listWordsInUse } from '@/db/applications/tags'
 import { stageOptions } from '@/lib/applications/words'
 import { lengths } from '@/lib/lengths'
 import { newId } from '@/lib/server/id'
@@ -16,11 +16,7 @@ const LOOKED_AT = 100
 
 export async function NewApplication() {
   const { id, today } = await requireUser()
-  const [tags, sources, open] = await Promise.all([
-    listTags(id),
-    listSources(id),
-    listOpenApplications(id, LOOKED_AT),
-  ])
+  const [inUse, open] = await Promise.all([listWordsInUse(id), listOpenApplications(id, LOOKED_AT)])
   const known = open.map(({ id, company, role }) => ({ id, company, role }))
   return (
     <Form action={keepApplication}>
@@ -51,7 +47,7 @@ export async function NewApplication() {
       <details>
         <summary>More about it</summary>
         <div className="form">
-          <AdvertFields suggestions={{ sources, tags }} />
+          <AdvertFields suggestions={inUse} />
           <TextField name="cvName" label="CV you sent" maxLength={lengths.line} />
         </div>
       </details>

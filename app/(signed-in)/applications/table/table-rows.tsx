@@ -5,11 +5,11 @@ import { useRef } from 'react'
 import { Hidden } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { UndoNote } from '@/app/_ui/undo-note'
-import { stageOptions } from '@/lib/applications/words'
 import { Reached } from '../reached'
 import { type Movable, type Move, useMoves } from '../use-moves'
 import { changeMany } from './actions'
 import { BulkBar } from './bulk-bar'
+import { StageSelect } from './stage-select'
 import { useBulk } from './use-bulk'
 
 export type Row = Movable & { role: string; waited: string; tags: string[] }
@@ -76,21 +76,7 @@ export function TableRows({
                   {row.ending ? (
                     <Reached furthestStage={row.furthestStage} ending={row.ending} />
                   ) : (
-                    <select
-                      className="stage-select"
-                      aria-label={`Stage of ${row.company}, ${row.role}`}
-                      value={row.stage}
-                      onChange={({ target }) => {
-                        const stage = stageOptions.find(({ value }) => value === target.value)
-                        if (stage) move(row, { stage: stage.value })
-                      }}
-                    >
-                      {stageOptions.map(({ value, label }) => (
-                        <option key={value} value={value}>
-                          {label}
-                        </option>
-                      ))}
-                    </select>
+                    <StageSelect row={row} onMove={move} />
                   )}
                 </td>
                 <td className="soft small">{row.waited}</td>
