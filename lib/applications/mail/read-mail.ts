@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/day'
-import { readEmployer } from './employer'
-import { weigh } from './kind'
+import { readEmployer } from './employer/read-employer'
+import { weigh } from './kind/weigh'
 import { mailDay } from './mail-day'
 import { type Layer, splitThread, type Thread } from './parts'
 import { says } from './says'

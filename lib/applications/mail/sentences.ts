@@ -1,7 +1,7 @@
 const LONGEST_SENTENCE = 900
 const MOST = 400
 const ABBREVIATIONS =
-  /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|ref|approx|inc|ltd|\p{L})\.$/iu
+  /(?:^|\s)(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|e\.g|i\.e|z\.b|ca|ref|approx|inc|ltd|\p{L})\.$/iu
 
 /** A text's sentences: wrapped lines are joined, and lines that stand alone stay alone. */
 export function sentencesOf(text: string): string[] {
@@ -35,7 +35,7 @@ function cut(paragraph: string): string[] {
   const sentences: string[] = []
   let start = 0
   for (const { index, 0: mark } of paragraph.matchAll(
-    /[.!?…]{1,3}["”’)]?\s(?=["“‘(¿¡]?[\p{Lu}\d])/gu,
+    /[.!?…]{1,3}["”’)]?(?:\s(?=["“‘(¿¡]?[\p{Lu}\d])|(?<=\p{Ll}{3}[.!?])(?=(?!Js|Net|Com)\p{Lu}\p{Ll}{0,12} \p{Ll}))/gu,
   )) {
     const sentence = paragraph.slice(start, index + mark.length).trim()
     if (ABBREVIATIONS.test(sentence.slice(-8))) continue

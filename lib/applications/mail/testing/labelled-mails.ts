@@ -1,4 +1,4 @@
-import { type MailKind, mailKinds } from './words'
+import { type MailKind, mailKinds } from '../words'
 
 /** An invented mail with what a careful person reads in it. */
 export type LabelledMail = {

@@ -1,4 +1,4 @@
-import { mailsIn } from './corpus'
+import { mailsIn } from './labelled-mails'
 
 /** Invented mails that are no rejections, written after the rules and kept away at first. */
 export const heldOutRest = mailsIn(`

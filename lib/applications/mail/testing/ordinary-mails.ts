@@ -1,4 +1,4 @@
-import { mailsIn } from './corpus'
+import { mailsIn } from './labelled-mails'
 
 /** Invented mails in the words that most employers use, kept away from the rules. */
 export const ordinaryMails = mailsIn(`

@@ -1,7 +1,7 @@
-import type { Clue } from './clues'
+import type { Sign } from './sign'
 
 /** The same in German, French and Spanish, as far as such mails usually go. */
-export const cluesAbroad: Clue[] = [
+export const signsAbroad: Sign[] = [
   ['rejection', 1.5, /\bleider\b|bedauern|bedauerlicherweise|schweren herzens/],
   [
     'rejection',

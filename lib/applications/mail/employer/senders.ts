@@ -12,7 +12,7 @@ const FREE_MAIL = new Set(
   ),
 )
 const NOBODY =
-  /^(?:no|not?[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|notify|mail(?:er)?|e?mail|jobs?|careers?|karriere|bewerbung(?:en)?|hr|recruit(?:ing|ment|er)?|talent|hello|hi|info|team|people|hiring|apply|applications?|candidates?|system|support|admin|us|eu|uk|app|my|e|m|em|mg|send|smtp|www|host|wd\d*|alerts?|updates?|messages?|post|contact|workday|greenhouse|lever|icims|personnel|interviews?)$/
+  /^(?:jobs?[-_.]no-?reply|no|not?[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|notify|mail(?:er)?|e?mail|jobs?|careers?|karriere|bewerbung(?:en)?|hr|recruit(?:ing|ment|er)?|talent|hello|hi|info|team|people|hiring|apply|applications?|candidates?|system|support|admin|us|eu|uk|app|my|e|m|em|mg|send|smtp|www|host|wd\d*|alerts?|updates?|messages?|post|contact|workday|greenhouse|lever|icims|personnel|interviews?)$/
 const SECOND_LEVEL = /^(?:co|com|org|ac|gov|net|edu|or|gob)$/
 
 export function readSender(from: string | null): Sender {
@@ -44,4 +44,12 @@ function hostLabels(host: string): string[] {
   const labels = host.split('.').filter(Boolean).slice(0, -1)
   if (labels.length > 1 && SECOND_LEVEL.test(labels.at(-1) ?? '')) labels.pop()
   return labels.toReversed()
+}
+
+const BOARDS =
+  /^(?:linkedin|indeed|indeed apply|glassdoor|ziprecruiter|monster|dice|reed|totaljobs|stepstone|xing)$/i
+
+/** Whether a name is that of a board, which passes on what others decide. */
+export function isJobBoard(name: string): boolean {
+  return BOARDS.test(name.trim())
 }

@@ -1,4 +1,4 @@
-import { mailsIn } from './corpus'
+import { mailsIn } from './labelled-mails'
 
 /** Invented mails that are no rejections, which the rules were written with. */
 export const developmentRest = mailsIn(`

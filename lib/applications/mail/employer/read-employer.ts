@@ -1,12 +1,6 @@
-import {
-  employerName,
-  employerPhrases,
-  employerTeam,
-  jobAtEmployer,
-  jobPhrases,
-} from './employer-phrases'
-import { isRoleLike, tidyRole } from './roles'
-import { readSender, senderWord } from './senders'
+import { isRoleLike, tidyRole } from '../roles'
+import { employerName, employerPhrases, employerTeam, jobAtEmployer, jobPhrases } from './phrases'
+import { isJobBoard, readSender, senderWord } from './senders'
 
 type Found = { company: string | null; role: string | null }
 export type Clippings = {
@@ -19,7 +13,7 @@ export type Clippings = {
 const FUNCTION =
   /[\s,|–-]*\b(?:(?:early|global|uk|graduate|volunteer) careers|crewing|vacancies|recruiting|recruitment|careers?|jobs|talent(?: acquisition)?|hiring|people|hr|human resources|candidate experience|resourcing|team|no-?reply|notifications?|bewerbungen|karriere|via \w+)\b.*$/i
 const NOT_A_NAME =
-  /^(?:the|our|your|you|thank|thanks|dear|hi|hello|we|this|that|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|human resources|hr|recruiting|recruitment|talent|hiring|people|careers|level|stage|interview|application|position|role|candidate|team|subject|i|if|\d+)$/i
+  /^(?:the|our|your|you|thank|thanks|dear|hi|hello|we|this|that|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|human resources|hr|recruiting|recruitment|talent|hiring|people|careers|level|stage|interview|application|position|role|candidate|team|subject|i|if|corporate|global|campus|university|early|summer|fall|spring|winter|remote|\d+)$/i
 
 /** The employer and the job a mail names, as it writes them; null where it isn't plain. */
 export function readEmployer({ from, subject, sentences, signature }: Clippings): Found {
@@ -36,6 +30,7 @@ export function readEmployer({ from, subject, sentences, signature }: Clippings)
     fromSender(from, lines, signature) ??
     ofSubject.company ??
     firstCompany(lines) ??
+    ofSubject.guess ??
     fromTeam(signature, lines) ??
     fromAddress(from)
   return { company, role }
@@ -46,7 +41,7 @@ function firstPair(lines: string[]): Found | null {
     for (const pattern of jobAtEmployer) {
       const [, title, name] = pattern.exec(line) ?? []
       const [role, company] = [tidyRole(title), tidyCompany(name)]
-      if (role && company) return { role, company }
+      if (role && company && isNamed(role)) return { role, company }
     }
   }
   return null
@@ -56,17 +51,26 @@ function firstRole(lines: string[]): string | null {
   for (const line of lines) {
     for (const pattern of jobPhrases) {
       const role = tidyRole(pattern.exec(line)?.[1])
-      if (role && (isRoleLike(role) || /^\p{Lu}/u.test(role))) return role
+      if (role && isNamed(role)) return role
     }
   }
   return null
+}
+
+function isNamed(role: string): boolean {
+  return isRoleLike(role) || /^\p{Lu}/u.test(role)
 }
 
 function firstCompany(lines: string[]): string | null {
   for (const line of lines) {
     for (const pattern of employerPhrases) {
       const company = tidyCompany(pattern.exec(line)?.[1])
-      if (company && (!isRoleLike(company) || /partners$/i.test(company))) return company
+      if (
+        company &&
+        (!isRoleLike(company) ||
+          /(?:partners|engineers|architects|consultants|solicitors|accountants)$/i.test(company))
+      )
+        return company
     }
   }
   return null
@@ -75,7 +79,7 @@ function firstCompany(lines: string[]): string | null {
 const PROCEDURE =
   /\b(?:application|apply|applying|applied|interview|outcome|update|status|thank|thanks|next|step|invitation|confirmation|received|regarding|news|reply|candidature|bewerbung|candidatura|offer|decision|your|our|we|you|re|fwd|fw|aw|wg|einladung|absage|eingang|hello|hi|important|action|required|feedback)\b/i
 
-function readSubject(subject: string): Found {
+function readSubject(subject: string): Found & { guess: string | null } {
   const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/i, '').slice(0, 200)
   const parts = bare.split(/\s[-–—|·]\s|:\s|,\s/).flatMap(atCompany)
   const plain = parts.filter(({ text }) => !PROCEDURE.test(text))
@@ -85,7 +89,8 @@ function readSubject(subject: string): Found {
   const own = /^(?:[Yy]our|[Uu]pdate on your) (.{2,60}?) application\b/u.exec(bare)?.[1]
   return {
     role: tidyRole(role?.text) ?? (own && isRoleLike(own) ? tidyRole(own) : null),
-    company: tidyCompany((named ?? other)?.text ?? (own && !isRoleLike(own) ? own : undefined)),
+    company: tidyCompany(named?.text ?? (own && !isRoleLike(own) ? own : undefined)),
+    guess: tidyCompany(other?.text),
   }
 }
 
@@ -107,6 +112,7 @@ function fromSender(from: string | null, lines: string[], signature: string): st
   const [, behind] =
     /(?:\b(?:from|at|@|bei|chez|of)\s|\(|,\s|\s[|–-]\s)([^()]{2,60})\)?$/.exec(sender.name) ?? []
   const plain = sender.name.replace(FUNCTION, '').trim()
+  if (isJobBoard(plain)) return null
   if (plain && plain !== sender.name) return tidyCompany(plain)
   const word = senderWord(sender)
   const names = [
@@ -123,7 +129,7 @@ function fromTeam(signature: string, lines: string[]): string | null {
   const ends = [...signature.split('\n').slice(0, 8), ...lines.slice(-3)]
   for (const end of ends) {
     const company = tidyCompany(
-      employerTeam.exec(end.replace(/^(?:dear|hi|hello|hey)\s/i, '').slice(0, 200))?.[1],
+      employerTeam.exec(end.replace(/^(?:dear|hi|hello|hey|the|your)\s/i, '').slice(0, 200))?.[1],
     )
     if (company) return company
   }
@@ -153,9 +159,10 @@ function squeezed(name: string): string {
 function tidyCompany(text: string | undefined): string | null {
   const name = text
     ?.replace(/\s+/g, ' ')
-    .replace(/^["“”'‘\s]+|["“”'’\s,.:;–-]+$/g, '')
+    .replace(/^["“”'‘\s]+|["“”'’\s,.:;!?–-]+$/g, '')
     .replace(/['’]s$/, '')
-    .replace(/,?\s(?:ltd|limited)\.?$/i, '')
+    .replace(/,?\s(?:ltd|limited|team)\.?$/i, '')
+    .replace(/^20\d\d\s/, '')
     .trim()
   if (!name || name.length < 2 || name.length > 120 || NOT_A_NAME.test(name)) return null
   return name

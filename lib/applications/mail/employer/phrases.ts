@@ -1,7 +1,7 @@
 // How mails name a job and an employer. Matched against text as written, since capitals tell a name;
 // counts are bounded everywhere, so that no text is slow to search.
 const WORD = String.raw`(?!(?:I|We|You)\b)[\p{Lu}\d][\p{L}\d'’&+-]*(?:\.[\p{L}\d]+)*`
-export const employerName = `${WORD}(?: (?:(?:of|and|the|de|du|des|la|le|für|und|&|y|et) ){0,2}${WORD}){0,5}`
+export const employerName = `${WORD}(?: (?:(?:of|and(?! the)|the|de|du|des|la|le|für|und|&|y|et) ){0,2}${WORD}){0,5}`
 const PIECE = String.raw`(?!(?:the|our|your|for|at|with|that|this|to|we|you|is|are|was|has|have|had|be|an?|if|it|i|and (?:we|you|i)|here|very|from|as|on|by)\b)[\p{L}\d(][\p{L}\d&/+#.'’()*:-]*,? `
 const TITLE = `(?:${PIECE}){0,6}?${PIECE.slice(0, -3)}`
 const QUALIFIER =
@@ -14,7 +14,7 @@ export const jobAtEmployer: RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:the|our|an?|this|open|vacant) ${QUALIFIER} (?:of|as|for) (?:an? |the )?(${TITLE})(?: ${QUALIFIER})?,? ${AT}(${employerName})`,
+    String.raw`\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his|open|vacant) ${QUALIFIER} (?:of|as|for) (?:an? |the )?(${TITLE})(?: ${QUALIFIER})?,? ${AT}(${employerName})`,
     'u',
   ),
   new RegExp(
@@ -51,7 +51,7 @@ export const jobPhrases: RegExp[] = [
   new RegExp(String.raw`\b(?:[Tt]he|[Oo]ur|an?|[Tt]his|all) (${TITLE}) ${QUALIFIER}\b`, 'u'),
   new RegExp(String.raw`\b[Tt]his ${QUALIFIER}, (${TITLE}),`, 'u'),
   new RegExp(
-    String.raw`\b(?:[Aa]ppl(?:ication|ying|ied|y)) (?:for|as) (?:the |an? |our )?(${TITLE})(?=[.,;:!?]|$| (?:and|has|was|on|which|at)\b)`,
+    String.raw`\b(?:[Aa]ppl(?:ication|ying|ied|y)) (?:for|as) (?:the |an? |our )?(${TITLE})(?=[.,;:!?]|$| [–-] | (?:and|has|was|on|which|at)\b)`,
     'u',
   ),
   new RegExp(String.raw`\bals (${TITLE})(?=[.,;:!?]|$| (?:bei|in|und|haben|ist)\b)`, 'u'),
@@ -66,6 +66,10 @@ export const jobPhrases: RegExp[] = [
 ]
 export const employerPhrases: RegExp[] = [
   new RegExp(
+    String.raw`\b[Aa]pplication (?:was |has been )?(?:sent to|submitted to|viewed by) (?:the )?(${employerName})`,
+    'u',
+  ),
+  new RegExp(
     String.raw`(?:\b(?:but|that|and|because)|,) (${employerName}) (?:won['’]t|will not|has decided|have decided|is not|isn['’]t|regrets?)`,
     'u',
   ),
@@ -74,20 +78,20 @@ export const employerPhrases: RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:[Aa]pply(?:ing)?|[Aa]pplied|[Aa]pplication|[Cc]andidacy) (?:to|with|at) (?:join |work (?:at|for|with) )?(?:the )?(${employerName})`,
+    String.raw`\b(?:[Aa]pply(?:ing)?|[Aa]pplied|[Aa]pplication|[Cc]andidacy) (?:to|[Ww]ith|at) (?:join |work (?:at|for|with) )?(?:the )?(${employerName})`,
     'u',
   ),
   new RegExp(
-    String.raw`\b[Ii]nterest(?:ed)? (?:shown )?in (?:joining |working (?:at|for|with) |a career (?:at|with) |a role (?:at|with) |employment (?:at|with) |us here at )?(?:the )?(${employerName})(?! ${QUALIFIER})`,
+    String.raw`\b[Ii]nterest(?:ed)? (?:shown )?in (?:joining |working (?:at|for|with) |a career (?:at|with) |a role (?:at|with) |employment (?:at|with) |us here at )?(?:the )?(${employerName})(?![\p{L}\d])(?! (?:[–-] |\p{Lu}|${QUALIFIER}))`,
     'u',
   ),
   new RegExp(String.raw`\b${QUALIFIER} (?:here )?(?:at|with) (?:the )?(${employerName})`, 'u'),
   new RegExp(
-    String.raw`\b(?:update|offer|news|greetings|hello|message|decision|regards) from (?:the |us at |all at |everyone at )?(${employerName})`,
-    'iu',
+    String.raw`\b(?:[Uu]pdate|[Oo]ffer|[Nn]ews|[Gg]reetings|[Hh]ello|[Mm]essage|[Dd]ecision|[Rr]egards|[Ff]ollow[- ][Uu]p) from (?:the |us at |all at |everyone at )?(${employerName})`,
+    'u',
   ),
   new RegExp(
-    String.raw`\b(?:here at|for us at|(?:round|stage|process|search|people|panel) at|pass from|from all of us at|all at|us at|team at|join(?:ing)?|[Ww]elcome to|part of|[Ww]orking (?:for|at)|career at|future at|everyone at|everybody at|behalf of|opportunities (?:at|with)|roles at|interview (?:at|with)) (?:the )?(${employerName})`,
+    String.raw`\b(?:here at|for us at|[Nn]ext (?:step|stage|round) (?:at|with)|[Cc]onsidering|(?:round|stage|process|search|people|panel) at|pass from|from all of us at|all at|us at|team at|join(?:ing)?|[Ww]elcome to|part of|[Ww]orking (?:for|at)|career at|future at|everyone at|everybody at|behalf of|opportunities (?:at|with)|roles at|interview (?:at|with)) (?:the )?(${employerName})`,
     'u',
   ),
   new RegExp(

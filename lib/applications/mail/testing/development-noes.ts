@@ -1,4 +1,4 @@
-import { mailsIn } from './corpus'
+import { mailsIn } from './labelled-mails'
 
 /** Invented rejections the rules were written with. */
 export const developmentNoes = mailsIn(`

@@ -1,4 +1,4 @@
-import { mailsIn } from './corpus'
+import { mailsIn } from './labelled-mails'
 
 /** Invented rejections, written after the rules and kept away from them at first. */
 export const heldOutNoes = mailsIn(`
