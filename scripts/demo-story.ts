@@ -1,4 +1,5 @@
-import type { Ending, Stage } from '@/lib/applications/words'
+import type { InterviewKind } from '@/lib/applications/interviews/words'
+import type { Ending, Remote, Stage } from '@/lib/applications/words'
 import type { WorkoutKind } from '@/lib/exercise/words'
 import type { Mood } from '@/lib/mood/words'
 import type { TouchKind } from '@/lib/network/words'
@@ -12,8 +13,18 @@ export type ToldApplication = {
   company: string
   role: string
   notes?: string
+  source?: string
+  place?: string
+  remote?: Remote
+  salary?: string
+  tags?: string[]
+  advert?: string
+  cvName?: string
+  /** Counted forward from the day it is told. */
+  deadlineInDays?: number
+  followUpInDays?: number
   road: [Move, ...Move[]]
-  ended?: { ending: Ending; daysAgo: number }
+  ended?: { ending: Ending; daysAgo: number; reasons?: string[] }
 }
 
 export const applications: ToldApplication[] = [
@@ -21,6 +32,14 @@ export const applications: ToldApplication[] = [
     company: 'Harbour Lane Housing',
     role: 'Data analyst',
     notes: 'Small team, three days in the office. Priya says the manager is kind.',
+    source: 'Priya',
+    place: 'Alderport',
+    remote: 'hybrid',
+    salary: '£34,000 to £38,000',
+    tags: ['housing', 'first choice'],
+    cvName: 'One page, numbers first',
+    advert:
+      'We house four thousand families and want to know which repairs cannot wait. You like people as much as tables, explain what you find in plain words, and have used SQL at work.\n\nFive of us share one room and a very old kettle. Three days in the office.',
     road: [
       { stage: 'applied', daysAgo: 20 },
       { stage: 'screening', daysAgo: 12 },
@@ -30,6 +49,11 @@ export const applications: ToldApplication[] = [
   {
     company: 'Meridian Trams',
     role: 'Operations analyst',
+    source: 'LinkedIn',
+    place: 'Meridian',
+    remote: 'onsite',
+    tags: ['transport'],
+    followUpInDays: 2,
     road: [
       { stage: 'applied', daysAgo: 9 },
       { stage: 'screening', daysAgo: 3 },
@@ -38,14 +62,28 @@ export const applications: ToldApplication[] = [
   {
     company: 'Tollgate Books',
     role: 'Reporting officer',
+    source: 'Company site',
+    tags: ['books'],
+    followUpInDays: 5,
     road: [{ stage: 'applied', daysAgo: 6 }],
   },
   {
     company: 'Wren & Sons',
     role: 'Junior data engineer',
+    source: 'LinkedIn',
+    remote: 'remote',
+    salary: '£36,000',
     road: [{ stage: 'applied', daysAgo: 2 }],
   },
-  { company: 'City of Alderport', role: 'Insight officer', road: [{ stage: 'saved', daysAgo: 1 }] },
+  {
+    company: 'City of Alderport',
+    role: 'Insight officer',
+    source: 'Company site',
+    place: 'Alderport',
+    tags: ['public'],
+    deadlineInDays: 6,
+    road: [{ stage: 'saved', daysAgo: 1 }],
+  },
   {
     company: 'Larkfield Energy',
     role: 'Business analyst',
@@ -69,7 +107,7 @@ export const applications: ToldApplication[] = [
     company: 'Pemberley Media',
     role: 'Audience analyst',
     road: [{ stage: 'applied', daysAgo: 75 }],
-    ended: { ending: 'ghosted', daysAgo: 30 },
+    ended: { ending: 'ghosted', daysAgo: 30, reasons: ['silence', 'peace'] },
   },
   {
     company: 'Quayside Clinic',
@@ -78,13 +116,48 @@ export const applications: ToldApplication[] = [
       { stage: 'applied', daysAgo: 66 },
       { stage: 'interview', daysAgo: 50 },
     ],
-    ended: { ending: 'withdrew', daysAgo: 44 },
+    ended: { ending: 'withdrew', daysAgo: 44, reasons: ['work'] },
   },
   {
     company: 'Northgate Museum',
     role: 'Visitor data officer',
     road: [{ stage: 'applied', daysAgo: 58 }],
-    ended: { ending: 'closed', daysAgo: 37 },
+    ended: { ending: 'closed', daysAgo: 37, reasons: ['budget'] },
+  },
+]
+
+export type ToldInterview = {
+  company: string
+  round: number
+  kind: InterviewKind
+  inDays: number
+  time: string
+  minutes: number
+  place?: string
+  with: string[]
+  notes?: string
+}
+
+export const interviews: ToldInterview[] = [
+  {
+    company: 'Harbour Lane Housing',
+    round: 1,
+    kind: 'onsite',
+    inDays: 2,
+    time: '10:30',
+    minutes: 60,
+    place: '14 Quay Street, second floor',
+    with: ['Priya Nair'],
+    notes: 'Ask what happened with last winter’s repairs.',
+  },
+  {
+    company: 'Larkfield Energy',
+    round: 2,
+    kind: 'panel',
+    inDays: -9,
+    time: '14:00',
+    minutes: 90,
+    with: [],
   },
 ]
 

@@ -1,4 +1,6 @@
 import { saveApplication, saveFact, saveNotes } from '@/db/applications/commands'
+import { saveInterview } from '@/db/applications/interviews/commands'
+import { listAcquaintances } from '@/db/applications/interviews/queries'
 import { saveWorkout } from '@/db/exercise/commands'
 import { saveFeedback, saveRequest, saveSent } from '@/db/feedback/commands'
 import { saveMood } from '@/db/mood/commands'
@@ -17,11 +19,13 @@ import { reject } from '@/lib/recovery/rejection'
 import { newId } from '@/lib/server/id'
 import type { Vault } from '@/lib/server/vault'
 import { vaultOf } from '@/lib/server/vault-of'
+import { instantAt } from '@/lib/zoned-time'
 import * as story from './demo-story'
 
 type Teller = {
   id: UserId
   vault: Vault
+  zone: string
   on: (daysAgo: number) => Day
   at: (daysAgo: number) => Date
   applicationIds: Map<string, string>
@@ -34,6 +38,7 @@ export async function tellStory(id: UserId, { zone, now }: { zone: string; now: 
   const teller: Teller = {
     id,
     vault: await vaultOf(id),
+    zone,
     at,
     on: (daysAgo) => addDays(dayIn(zone, now), -daysAgo),
     applicationIds: new Map(),
@@ -45,6 +50,7 @@ export async function tellStory(id: UserId, { zone, now }: { zone: string; now: 
   await tellFeedback(teller)
   await tellThought(teller)
   for (const contact of story.contacts) await tellContact(teller, contact)
+  for (const interview of story.interviews) await tellInterview(teller, interview)
   await tellDays(teller)
 }
 
@@ -59,9 +65,9 @@ async function tellApplication(teller: Teller, told: story.ToldApplication) {
   const [first, ...moves] = told.road
   const appliedOn = first.stage === 'saved' ? null : on(first.daysAgo)
   const added = begin({ stage: first.stage, appliedOn }, on(0))
-  const { company, role } = told
   const fact = { ...added, on: on(first.daysAgo), id: newId() }
-  await saveApplication(person, { id, company, role, appliedOn }, { fact, now: at(first.daysAgo) })
+  const application = { ...saidOf(teller, told, id), appliedOn }
+  await saveApplication(person, application, { fact, now: at(first.daysAgo) })
   let stands = standing([fact])
   for (const { stage, daysAgo } of moves) {
     const moved = { ...moveTo(stands, stage, on(daysAgo), on(0)), id: newId() }
@@ -69,14 +75,45 @@ async function tellApplication(teller: Teller, told: story.ToldApplication) {
     stands = { ...stands, ...standing([moved]) }
   }
   if (told.ended) {
-    const { ending, daysAgo } = told.ended
-    const ended = { ...endWith(stands, { ending, on: on(daysAgo) }, on(0)), id: newId() }
+    const { ending, daysAgo, reasons } = told.ended
+    const ended = { ...endWith(stands, { ending, reasons, on: on(daysAgo) }, on(0)), id: newId() }
     await saveFact(person, { id, ...stands }, { fact: ended, now: at(daysAgo) })
   }
   if (told.notes) {
     const notes = vault.seal('applications.notes', id, told.notes)
     await saveNotes(person, id, { notes, version: newId(), basedOn: null })
   }
+}
+
+function saidOf({ vault, on }: Teller, told: story.ToldApplication, id: string) {
+  const { company, role, source, place, remote, salary, tags } = told
+  const inDays = (days: number | undefined) => (days === undefined ? null : on(-days))
+  return {
+    ...{ id, company, role, source, place, remote, salary, tags },
+    deadlineOn: inDays(told.deadlineInDays),
+    followUpOn: inDays(told.followUpInDays),
+    advert: vault.seal('applications.advert', id, told.advert ?? null),
+    cvName: vault.seal('applications.cv_name', id, told.cvName ?? null),
+  }
+}
+
+async function tellInterview(teller: Teller, told: story.ToldInterview) {
+  const { id: person, vault, zone, on, at, applicationIds } = teller
+  const id = newId()
+  const { round, kind, minutes } = told
+  const day = on(-told.inDays)
+  const known = await listAcquaintances(person, told.with)
+  await saveInterview(
+    person,
+    {
+      ...{ id, applicationId: idOf(applicationIds, told.company), round, kind, minutes, zone },
+      startsAt: instantAt(zone, day, told.time),
+      place: vault.seal('interviews.place', id, told.place ?? null),
+      link: null,
+      notes: vault.seal('interviews.notes', id, told.notes ?? null),
+    },
+    { guests: { known: known.map((contact) => contact.id), met: [] }, now: at(4) },
+  )
 }
 
 async function tellNo(teller: Teller, { company, daysAgo, mood, steps }: story.ToldNo) {

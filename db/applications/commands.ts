@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Transaction, write } from '@/db/client'
-import { theOne } from '@/db/owned'
+import { insertOnce, theOne } from '@/db/owned'
+import { rejections } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import { Refusal } from '@/lib/refusal'
 import type { Sealed } from '@/lib/sealed'
@@ -33,7 +34,8 @@ export async function saveApplication(
 }
 
 /**
- * Adds a fact to an application’s history and derives where it stands from all of them.
+ * Adds a fact to an application’s history and derives where it stands from all of them. A no makes
+ * a rejection as well, which remembers how far the road went.
  *
  * @throws NotFound when there is no such application of this person.
  * @throws Refusal when it has moved since the fact was decided.
@@ -43,7 +45,27 @@ export async function saveFact(
   application: DecidedOn,
   { fact, now }: { fact: KeptFact; now: Date },
 ): Promise<void> {
-  await write((tx) => appendFact(tx, userId, application, { fact, now }))
+  await write(async (tx) => {
+    await appendFact(tx, userId, application, { fact, now })
+    await insertRejection(tx, userId, application.id, { fact, now })
+  })
+}
+
+async function insertRejection(
+  tx: Transaction,
+  userId: UserId,
+  applicationId: string,
+  { fact, now }: { fact: KeptFact; now: Date },
+): Promise<void> {
+  if (fact.ending !== 'rejected' || !['ended', 'reclassified'].includes(fact.kind)) return
+  const { furthestStage } = applications
+  const rows = await tx
+    .select({ furthestStage })
+    .from(applications)
+    .where(and(eq(applications.userId, userId), eq(applications.id, applicationId)))
+  const { furthestStage: stageReached } = theOne(rows, 'That application')
+  const row = { id: fact.id, userId, applicationId, receivedOn: fact.on, stageReached }
+  await insertOnce(tx, rejections, { ...row, createdAt: now })
 }
 
 /** What she says about it, all at once, with exactly these tags. */

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { applications } from '@/db/applications/tables'
 import {
   appendFact,
   type DecidedOn,
@@ -10,6 +11,7 @@ import { db, type Transaction, write } from '@/db/client'
 import { moods } from '@/db/mood/tables'
 import { insertOnce, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
+import type { Day } from '@/lib/day'
 import type { Mood } from '@/lib/mood/words'
 import type { No } from '@/lib/recovery/rejection'
 import type { Closing, Step } from '@/lib/recovery/words'
@@ -23,6 +25,14 @@ export type KeptNo = Pick<No, 'rejection' | 'recovery'> & {
   ended: KeptFact
   /** An application nobody had kept before the no came, with how its history begins. */
   unknown: { application: KeptApplication; added: KeptFact } | null
+}
+
+export type LateRecovery = Pick<No, 'rejection'> & {
+  id: string
+  applicationId: string
+  /** The no it is for, where one was kept. */
+  rejectionId: string | undefined
+  openedOn: Day
 }
 
 /** Keeps a no with all it makes, or none of it; the same no sent twice is kept once. */
@@ -53,6 +63,29 @@ async function insertNo(tx: Transaction, userId: UserId, no: KeptNo, now: Date):
   })
   const { mood, openedOn } = no.recovery
   if (mood) await insertOnce(tx, moods, { id, userId, mood, on: openedOn, at: now })
+}
+
+/**
+ * Opens a recovery for a no that has none yet, and keeps the no itself where nobody had.
+ *
+ * @throws NotFound when the application, or the no, is not this person's.
+ */
+export async function saveRecovery(
+  userId: UserId,
+  { id, applicationId, rejectionId, rejection, openedOn }: LateRecovery,
+  { now }: { now: Date },
+): Promise<void> {
+  await write(async (tx) => {
+    await refuseUnlessOwned(tx, userId, applications, applicationId)
+    if (rejectionId) await refuseUnlessOwned(tx, userId, rejections, rejectionId)
+    else
+      await insertOnce(tx, rejections, { ...rejection, id, userId, applicationId, createdAt: now })
+    await tx
+      .insert(recoveries)
+      .values({ id, userId, rejectionId: rejectionId ?? id, openedOn, createdAt: now })
+      .onConflictDoNothing()
+    await refuseUnlessOwned(tx, userId, recoveries, id)
+  })
 }
 
 async function isKept(userId: UserId, id: string): Promise<boolean> {

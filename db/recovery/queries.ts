@@ -87,6 +87,21 @@ export async function listRecoveriesOf(userId: UserId, applicationId: string) {
     .orderBy(desc(recoveries.createdAt), desc(recoveries.id))
 }
 
+/** The newest no about an application, and the recovery it opened, if it opened one. */
+export async function findRejectionOf(userId: UserId, applicationId: string) {
+  const rows = await db()
+    .select({ id: rejections.id, recoveryId: recoveries.id })
+    .from(rejections)
+    .leftJoin(
+      recoveries,
+      and(eq(recoveries.userId, userId), eq(recoveries.rejectionId, rejections.id)),
+    )
+    .where(and(eq(rejections.userId, userId), eq(rejections.applicationId, applicationId)))
+    .orderBy(desc(rejections.createdAt), desc(rejections.id))
+    .limit(1)
+  return rows[0]
+}
+
 export async function countRecoveries(userId: UserId) {
   const rows = await db()
     .select({ count: countAll() })

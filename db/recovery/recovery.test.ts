@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
+import { saveFact } from '@/db/applications/commands'
 import { countApplications, getApplication, listEvents } from '@/db/applications/queries'
 import {
   makeApplication,
@@ -10,11 +11,12 @@ import {
   today,
 } from '@/db/testing/factories'
 import { CHANGED_ELSEWHERE, NotFound } from '@/lib/refusal'
-import { saveClosing, saveNo, saveStepMood } from './commands'
+import { saveClosing, saveNo, saveRecovery, saveStepMood } from './commands'
 import {
   countClosings,
   countRecoveries,
   findRecovery,
+  findRejectionOf,
   getRecovery,
   listRecoveriesOf,
   listRunningRecoveries,
@@ -143,4 +145,48 @@ test('another person cannot see or change it', async () => {
 
   expect(await listSteps(person, recoveryId)).toEqual([])
   expect((await getApplication(person, open)).ending).toBeNull()
+})
+
+describe('a no that was only marked', () => {
+  async function marked(person: Awaited<ReturnType<typeof makePerson>>) {
+    const applicationId = await makeApplication(person, { stage: 'interview' })
+    const fact = { kind: 'ended', stage: 'interview', ending: 'rejected', on: today } as const
+    const before = { id: applicationId, stage: 'interview', ending: null } as const
+    await saveFact(person, before, { fact: { ...fact, id: v7() }, now })
+    return applicationId
+  }
+  const rejection = { receivedOn: today, stageReached: 'interview' } as const
+
+  test('is a rejection all the same, and a recovery can begin later, once', async () => {
+    const person = await makePerson()
+    const applicationId = await marked(person)
+    const known = await findRejectionOf(person, applicationId)
+    expect(known).toMatchObject({ recoveryId: null })
+    const late = { id: v7(), applicationId, rejectionId: known?.id, rejection, openedOn: today }
+    await saveRecovery(person, late, { now })
+    await saveRecovery(person, late, { now })
+    expect(await countRecoveries(person)).toBe(1)
+    expect(await getRecovery(person, late.id)).toMatchObject({ stageReached: 'interview' })
+    await expect(saveRecovery(person, { ...late, id: v7() }, { now })).rejects.toThrow(NotFound)
+  })
+
+  test('is kept with its recovery where an import brought no rejection', async () => {
+    const person = await makePerson()
+    const applicationId = await makeApplication(person)
+    const late = { id: v7(), applicationId, rejectionId: undefined, rejection, openedOn: today }
+    await saveRecovery(person, late, { now })
+    expect(await findRejectionOf(person, applicationId)).toEqual({
+      id: late.id,
+      recoveryId: late.id,
+    })
+  })
+
+  test('another person cannot see it or recover from it', async () => {
+    const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+    const applicationId = await marked(person)
+    const known = await findRejectionOf(person, applicationId)
+    const late = { id: v7(), applicationId, rejectionId: known?.id, rejection, openedOn: today }
+    expect(await findRejectionOf(stranger, applicationId)).toBeUndefined()
+    await expect(saveRecovery(stranger, late, { now })).rejects.toThrow(NotFound)
+  })
 })

@@ -24,6 +24,8 @@ export const noInput = z.object({
   mail: optionalWords(lengths.advert),
 })
 
+export const beginRecoveryInput = z.object({ id: idField, applicationId: idField })
+
 const ofStep = { recoveryId: idField, step: choice(steps) }
 
 export const closeStepInput = z.object({ ...ofStep, closing: choice(closings) })

@@ -3,6 +3,7 @@ import { type Fact, standing } from '@/lib/applications/history'
 import type { Ending, Stage } from '@/lib/applications/words'
 import type { Day } from '@/lib/day'
 import type { Mood } from '@/lib/mood/words'
+import { Refusal } from '@/lib/refusal'
 
 type Application = { stage: Stage; furthestStage: Stage; ending: Ending | null; stageSince: Day }
 
@@ -12,6 +13,19 @@ export type No = {
   ended: Fact
   rejection: { receivedOn: Day; stageReached: Stage }
   recovery: { openedOn: Day; mood: Mood | null }
+}
+
+/**
+ * The no of an application that was marked as turned down without a word about it, or came with an
+ * import: what a recovery begun later is for.
+ *
+ * @throws Refusal when it has not been turned down.
+ */
+export function rejectionOf(application: Application): No['rejection'] {
+  if (application.ending !== 'rejected') {
+    throw new Refusal('This one hasn’t been turned down, so there is nothing to recover from.')
+  }
+  return { receivedOn: application.stageSince, stageReached: application.furthestStage }
 }
 
 /**

@@ -1,11 +1,17 @@
 'use server'
 
 import { findOpenApplicationAt, getApplication } from '@/db/applications/queries'
-import { saveClosing, saveNo, saveStepMood } from '@/db/recovery/commands'
-import { findRecovery } from '@/db/recovery/queries'
+import { saveClosing, saveNo, saveRecovery, saveStepMood } from '@/db/recovery/commands'
+import { findRecovery, findRejectionOf } from '@/db/recovery/queries'
 import { UNKNOWN_ROLE } from '@/lib/applications/words'
-import { closeStepInput, noInput, reopenStepInput, stepMoodInput } from '@/lib/recovery/input'
-import { reject } from '@/lib/recovery/rejection'
+import {
+  beginRecoveryInput,
+  closeStepInput,
+  noInput,
+  reopenStepInput,
+  stepMoodInput,
+} from '@/lib/recovery/input'
+import { reject, rejectionOf } from '@/lib/recovery/rejection'
 import { stepTitle } from '@/lib/recovery/words'
 import { signedInAction } from '@/lib/server/action'
 import { newId } from '@/lib/server/id'
@@ -41,6 +47,20 @@ export const recordNo = signedInAction(
     return { goTo }
   },
 )
+
+export const beginRecovery = signedInAction(beginRecoveryInput, async (input, person) => {
+  const { id, applicationId } = input
+  const application = await getApplication(person.id, applicationId)
+  const rejection = rejectionOf(application)
+  const known = await findRejectionOf(person.id, applicationId)
+  if (known?.recoveryId) return { goTo: `/recovery/${known.recoveryId}` }
+  await saveRecovery(
+    person.id,
+    { id, applicationId, rejectionId: known?.id, rejection, openedOn: person.today },
+    { now: person.now },
+  )
+  return { goTo: `/recovery/${id}` }
+})
 
 export const closeStep = signedInAction(closeStepInput, async (input, person) => {
   const { recoveryId, step, closing } = input

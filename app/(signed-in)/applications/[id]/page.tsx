@@ -3,6 +3,7 @@ import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getApplication } from '@/db/applications/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { ItsRecovery } from '../../recovery/its-recovery'
 import { Interviews } from '../interviews/interview-list'
 import { StandingBadge } from '../standing-badge'
 import { About } from './about'
@@ -33,6 +34,7 @@ export default async function ApplicationPage({ params }: PageProps<'/applicatio
         )}
       </div>
       <About application={application} />
+      <ItsRecovery application={application} />
       <WhatHappened application={application} />
       <Interviews application={application} />
       <History applicationId={application.id} />
