@@ -44,13 +44,28 @@ test('a lost connection says so, keeps my words, and saving works again', async 
 test('a server that breaks off says so, and my words stay', async ({ page, person }) => {
   const address = `/applications/${await person.keeps('keepApplication')}`
   await page.goto(address, { waitUntil: 'networkidle' })
+  await page.getByText('Keep the text', { exact: true }).click()
+  await page.route(address, (route) => route.abort('connectionreset'), { times: 1 })
+  await page.getByLabel('Text of the advert').fill(notes)
+  await page.getByRole('button', { name: 'Keep this text' }).click()
+  await expect(page.getByRole('alert').getByText(/^The server didn[’']t answer/)).toBeVisible()
+  await expect(page.getByLabel('Text of the advert')).toHaveValue(notes)
+  await page.getByRole('button', { name: 'Keep this text' }).click()
+  await expect(page.getByText('Kept.')).toBeVisible()
+})
+
+test('notes that a broken connection stopped are sent again by themselves', async ({
+  page,
+  person,
+}) => {
+  const address = `/applications/${await person.keeps('keepApplication')}`
+  await page.goto(address, { waitUntil: 'networkidle' })
   await page.route(address, (route) => route.abort('connectionreset'), { times: 1 })
   await page.getByLabel('Notes').fill(notes)
   await page.getByRole('button', { name: 'Save notes' }).click()
-  await expect(page.getByRole('alert').getByText(/^The server didn[’']t answer/)).toBeVisible()
-  await expect(page.getByLabel('Notes')).toHaveValue(notes)
-  await page.getByRole('button', { name: 'Save notes' }).click()
   await expect(page.getByText('Notes saved.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Notes')).toHaveValue(notes)
 })
 
 test('signed out in another tab, I lose no word, and can save once I am back', async ({

@@ -128,6 +128,7 @@ test('my button on an advert’s page opens the form with what the page says', a
   baseURL,
   person: _her,
 }) => {
+  test.slow()
   await page.goto('/applications/new')
   await page.getByText('Keep adverts from their own page').click()
   const script = await page.getByRole('link', { name: 'Keep in Onward' }).getAttribute('href')
@@ -140,7 +141,7 @@ test('my button on an advert’s page opens the form with what the page says', a
   const opening = context.waitForEvent('page')
   await advert.evaluate(decodeURIComponent(String(script).slice('javascript:'.length)))
   const form = await opening
-  await expect(form.getByText(/^Taken from the advert’s page/)).toBeVisible()
+  await expect(form.getByText(/^Taken from the advert’s page/)).toBeVisible({ timeout: 20_000 })
   expect(form.url()).toBe(`${baseURL}/applications/new`)
   await expect(form.getByLabel('Company')).toHaveValue('Harbour Books')
   await expect(form.getByLabel('Role')).toHaveValue('Bookseller')

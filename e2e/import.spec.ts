@@ -19,6 +19,7 @@ test('I bring my spreadsheet, put right what was misread, take it in, and take i
   page,
   person: _her,
 }) => {
+  test.slow()
   await choose(page, sheet)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before it goes in')
   await expect(page.getByText('Reads like: A spreadsheet')).toBeVisible()
@@ -211,6 +212,7 @@ test('nobody else sees my file, or how far it is', async ({
 })
 
 test('every step of it reads well on a phone, unfolded too', async ({ page, person: _her }) => {
+  test.slow()
   await choose(page, sheet)
   await unfold(page)
   expect(await barriers(page)).toEqual([])

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { isNull, sql } from 'drizzle-orm'
 import { owner } from '@/db/account/owner'
 import { day, index, instant, int, json, sealed, table, text, uniqueIndex } from '@/db/columns'
 import type { Ending, EventKind, Remote, Stage } from '@/lib/applications/words'
@@ -45,23 +45,30 @@ export const applications = table(
     touchedAt: instant('touched_at').notNull(),
   },
   (t) => [
-    index('applications_recent').on(t.userId, t.removedAt, t.archivedAt, t.touchedAt, t.id),
-    index('applications_by_stage').on(
-      ...[t.userId, t.removedAt, t.archivedAt, t.stage],
-      ...[t.touchedAt, t.id],
-    ),
-    index('applications_by_ending').on(
-      ...[t.userId, t.removedAt, t.archivedAt, t.ending],
-      ...[t.touchedAt, t.id],
-    ),
-    index('applications_on_board').on(
-      ...[t.userId, t.removedAt, t.archivedAt, t.ending],
-      ...[t.stage, t.touchedAt, t.id],
-    ),
-    index('applications_by_name').on(t.userId, t.removedAt, t.archivedAt, t.searchText, t.id),
-    index('applications_by_waiting').on(t.userId, t.removedAt, t.archivedAt, t.stageSince, t.id),
-    index('applications_by_beginning').on(t.userId, t.removedAt, t.archivedAt, t.beganOn, t.id),
-    index('applications_by_source').on(t.userId, t.removedAt, t.archivedAt, t.source, t.touchedAt),
+    index('applications_recent')
+      .on(t.userId, t.removedAt, t.archivedAt, t.touchedAt, t.id)
+      .where(isNull(t.removedAt)),
+    index('applications_by_stage')
+      .on(...[t.userId, t.removedAt, t.archivedAt, t.stage], ...[t.touchedAt, t.id])
+      .where(isNull(t.removedAt)),
+    index('applications_by_ending')
+      .on(...[t.userId, t.removedAt, t.archivedAt, t.ending], ...[t.touchedAt, t.id])
+      .where(isNull(t.removedAt)),
+    index('applications_on_board')
+      .on(...[t.userId, t.removedAt, t.archivedAt, t.ending], ...[t.stage, t.touchedAt, t.id])
+      .where(isNull(t.removedAt)),
+    index('applications_by_name')
+      .on(t.userId, t.removedAt, t.archivedAt, t.searchText, t.id)
+      .where(isNull(t.removedAt)),
+    index('applications_by_waiting')
+      .on(t.userId, t.removedAt, t.archivedAt, t.stageSince, t.id)
+      .where(isNull(t.removedAt)),
+    index('applications_by_beginning')
+      .on(t.userId, t.removedAt, t.archivedAt, t.beganOn, t.id)
+      .where(isNull(t.removedAt)),
+    index('applications_by_source')
+      .on(t.userId, t.removedAt, t.archivedAt, t.source, t.touchedAt)
+      .where(isNull(t.removedAt)),
     index('applications_by_deadline').on(t.userId, t.deadlineOn),
     index('applications_by_follow_up').on(t.userId, t.followUpOn),
     index('applications_of_import').on(t.userId, t.importId),
@@ -87,7 +94,7 @@ export const applicationEvents = table(
     undoes: text('undoes'),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('application_events_history').on(t.userId, t.applicationId, t.on, t.id)],
+  (t) => [index('application_events_history').on(t.applicationId, t.userId, t.on, t.id)],
 )
 
 export const applicationTags = table(
@@ -101,7 +108,7 @@ export const applicationTags = table(
     tag: text('tag').notNull(),
   },
   (t) => [
-    uniqueIndex('application_tags_once').on(t.userId, t.applicationId, t.tag),
+    uniqueIndex('application_tags_once').on(t.applicationId, t.userId, t.tag),
     index('application_tags_by_tag').on(t.userId, t.tag, t.applicationId),
   ],
 )
@@ -122,7 +129,7 @@ export const applicationFiles = table(
     content: sealed('content').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('application_files_of_application').on(t.userId, t.applicationId)],
+  (t) => [index('application_files_of_application').on(t.applicationId, t.userId)],
 )
 
 /** A way of looking at the list, under a name. What it searches for is private, so both are sealed. */

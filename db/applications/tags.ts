@@ -10,7 +10,8 @@ export async function listWordsInUse(userId: UserId) {
   const tags = db()
     .selectDistinct({ kind: sql<'tag' | 'source'>`'tag'`, word: applicationTags.tag })
     .from(applicationTags)
-    .where(eq(applicationTags.userId, userId))
+    .innerJoin(applications, eq(applications.id, applicationTags.applicationId))
+    .where(and(eq(applicationTags.userId, userId), isNull(applications.removedAt)))
   const sources = db()
     .selectDistinct({
       kind: sql<'tag' | 'source'>`'source'`,

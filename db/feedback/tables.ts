@@ -22,7 +22,7 @@ export const feedbackRequests = table(
   },
   (t) => [
     index('feedback_requests_recent').on(t.userId, t.createdAt, t.id),
-    index('feedback_requests_of_application').on(t.userId, t.applicationId),
+    index('feedback_requests_of_application').on(t.applicationId, t.userId),
   ],
 )
 
@@ -43,7 +43,7 @@ export const feedback = table(
   },
   (t) => [
     index('feedback_recent').on(t.userId, t.receivedOn, t.id),
-    index('feedback_of_application').on(t.userId, t.applicationId),
+    index('feedback_of_application').on(t.applicationId, t.userId),
   ],
 )
 

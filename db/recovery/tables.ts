@@ -20,7 +20,7 @@ export const rejections = table(
   },
   (t) => [
     index('rejections_by_day').on(t.userId, t.receivedOn, t.id),
-    index('rejections_of_application').on(t.userId, t.applicationId),
+    index('rejections_of_application').on(t.applicationId, t.userId),
   ],
 )
 

@@ -23,6 +23,7 @@ export const reflections = table(
   (t) => [
     index('reflections_recent').on(t.userId, t.on, t.id),
     index('reflections_of_recovery').on(t.userId, t.recoveryId),
+    index('reflections_of_application').on(t.applicationId, t.userId),
   ],
 )
 

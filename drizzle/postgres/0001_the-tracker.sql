@@ -61,9 +61,13 @@ CREATE TABLE "saved_views" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "application_events_history";--> statement-breakpoint
 DROP INDEX "applications_recent";--> statement-breakpoint
 DROP INDEX "applications_by_stage";--> statement-breakpoint
 DROP INDEX "applications_by_ending";--> statement-breakpoint
+DROP INDEX "feedback_of_application";--> statement-breakpoint
+DROP INDEX "feedback_requests_of_application";--> statement-breakpoint
+DROP INDEX "rejections_of_application";--> statement-breakpoint
 ALTER TABLE "application_events" ADD COLUMN "reasons" jsonb;--> statement-breakpoint
 ALTER TABLE "application_events" ADD COLUMN "undoes" text;--> statement-breakpoint
 ALTER TABLE "applications" ADD COLUMN "source" text;--> statement-breakpoint
@@ -93,19 +97,24 @@ CREATE INDEX "imports_recent" ON "imports" USING btree ("user_id","created_at","
 CREATE UNIQUE INDEX "interview_people_once" ON "interview_people" USING btree ("user_id","interview_id","contact_id");--> statement-breakpoint
 CREATE INDEX "interview_people_by_contact" ON "interview_people" USING btree ("user_id","contact_id");--> statement-breakpoint
 CREATE INDEX "interviews_by_time" ON "interviews" USING btree ("user_id","starts_at","id");--> statement-breakpoint
-CREATE INDEX "interviews_of_application" ON "interviews" USING btree ("user_id","application_id","starts_at","id");--> statement-breakpoint
-CREATE INDEX "application_files_of_application" ON "application_files" USING btree ("user_id","application_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "application_tags_once" ON "application_tags" USING btree ("user_id","application_id","tag");--> statement-breakpoint
+CREATE INDEX "interviews_of_application" ON "interviews" USING btree ("application_id","user_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "application_files_of_application" ON "application_files" USING btree ("application_id","user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "application_tags_once" ON "application_tags" USING btree ("application_id","user_id","tag");--> statement-breakpoint
 CREATE INDEX "application_tags_by_tag" ON "application_tags" USING btree ("user_id","tag","application_id");--> statement-breakpoint
 CREATE INDEX "saved_views_of_person" ON "saved_views" USING btree ("user_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "applications_on_board" ON "applications" USING btree ("user_id","removed_at","archived_at","ending","stage","touched_at","id");--> statement-breakpoint
-CREATE INDEX "applications_by_name" ON "applications" USING btree ("user_id","removed_at","archived_at","search_text","id");--> statement-breakpoint
-CREATE INDEX "applications_by_waiting" ON "applications" USING btree ("user_id","removed_at","archived_at","stage_since","id");--> statement-breakpoint
-CREATE INDEX "applications_by_beginning" ON "applications" USING btree ("user_id","removed_at","archived_at","began_on","id");--> statement-breakpoint
-CREATE INDEX "applications_by_source" ON "applications" USING btree ("user_id","removed_at","archived_at","source","touched_at");--> statement-breakpoint
+CREATE INDEX "applications_on_board" ON "applications" USING btree ("user_id","removed_at","archived_at","ending","stage","touched_at","id") WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "applications_by_name" ON "applications" USING btree ("user_id","removed_at","archived_at","search_text","id") WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "applications_by_waiting" ON "applications" USING btree ("user_id","removed_at","archived_at","stage_since","id") WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "applications_by_beginning" ON "applications" USING btree ("user_id","removed_at","archived_at","began_on","id") WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "applications_by_source" ON "applications" USING btree ("user_id","removed_at","archived_at","source","touched_at") WHERE "applications"."removed_at" is null;--> statement-breakpoint
 CREATE INDEX "applications_by_deadline" ON "applications" USING btree ("user_id","deadline_on");--> statement-breakpoint
 CREATE INDEX "applications_by_follow_up" ON "applications" USING btree ("user_id","follow_up_on");--> statement-breakpoint
 CREATE INDEX "applications_of_import" ON "applications" USING btree ("user_id","import_id");--> statement-breakpoint
-CREATE INDEX "applications_recent" ON "applications" USING btree ("user_id","removed_at","archived_at","touched_at","id");--> statement-breakpoint
-CREATE INDEX "applications_by_stage" ON "applications" USING btree ("user_id","removed_at","archived_at","stage","touched_at","id");--> statement-breakpoint
-CREATE INDEX "applications_by_ending" ON "applications" USING btree ("user_id","removed_at","archived_at","ending","touched_at","id");
+CREATE INDEX "reflections_of_application" ON "reflections" USING btree ("application_id","user_id");--> statement-breakpoint
+CREATE INDEX "application_events_history" ON "application_events" USING btree ("application_id","user_id","happened_on","id");--> statement-breakpoint
+CREATE INDEX "applications_recent" ON "applications" USING btree ("user_id","removed_at","archived_at","touched_at","id") WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "applications_by_stage" ON "applications" USING btree ("user_id","removed_at","archived_at","stage","touched_at","id") WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "applications_by_ending" ON "applications" USING btree ("user_id","removed_at","archived_at","ending","touched_at","id") WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "feedback_of_application" ON "feedback" USING btree ("application_id","user_id");--> statement-breakpoint
+CREATE INDEX "feedback_requests_of_application" ON "feedback_requests" USING btree ("application_id","user_id");--> statement-breakpoint
+CREATE INDEX "rejections_of_application" ON "rejections" USING btree ("application_id","user_id");

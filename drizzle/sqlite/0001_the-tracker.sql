@@ -45,7 +45,7 @@ CREATE TABLE `interviews` (
 );
 --> statement-breakpoint
 CREATE INDEX `interviews_by_time` ON `interviews` (`user_id`,`starts_at`,`id`);--> statement-breakpoint
-CREATE INDEX `interviews_of_application` ON `interviews` (`user_id`,`application_id`,`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `interviews_of_application` ON `interviews` (`application_id`,`user_id`,`starts_at`,`id`);--> statement-breakpoint
 CREATE TABLE `application_files` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE `application_files` (
 	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `application_files_of_application` ON `application_files` (`user_id`,`application_id`);--> statement-breakpoint
+CREATE INDEX `application_files_of_application` ON `application_files` (`application_id`,`user_id`);--> statement-breakpoint
 CREATE TABLE `application_tags` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -69,7 +69,7 @@ CREATE TABLE `application_tags` (
 	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `application_tags_once` ON `application_tags` (`user_id`,`application_id`,`tag`);--> statement-breakpoint
+CREATE UNIQUE INDEX `application_tags_once` ON `application_tags` (`application_id`,`user_id`,`tag`);--> statement-breakpoint
 CREATE INDEX `application_tags_by_tag` ON `application_tags` (`user_id`,`tag`,`application_id`);--> statement-breakpoint
 CREATE TABLE `saved_views` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -81,6 +81,10 @@ CREATE TABLE `saved_views` (
 );
 --> statement-breakpoint
 CREATE INDEX `saved_views_of_person` ON `saved_views` (`user_id`,`created_at`,`id`);--> statement-breakpoint
+DROP INDEX `application_events_history`;--> statement-breakpoint
+ALTER TABLE `application_events` ADD `reasons` text;--> statement-breakpoint
+ALTER TABLE `application_events` ADD `undoes` text;--> statement-breakpoint
+CREATE INDEX `application_events_history` ON `application_events` (`application_id`,`user_id`,`happened_on`,`id`);--> statement-breakpoint
 DROP INDEX `applications_recent`;--> statement-breakpoint
 DROP INDEX `applications_by_stage`;--> statement-breakpoint
 DROP INDEX `applications_by_ending`;--> statement-breakpoint
@@ -96,16 +100,21 @@ ALTER TABLE `applications` ADD `follow_up_on` text;--> statement-breakpoint
 ALTER TABLE `applications` ADD `began_on` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `applications` ADD `removed_at` integer;--> statement-breakpoint
 ALTER TABLE `applications` ADD `import_id` text;--> statement-breakpoint
-CREATE INDEX `applications_on_board` ON `applications` (`user_id`,`removed_at`,`archived_at`,`ending`,`stage`,`touched_at`,`id`);--> statement-breakpoint
-CREATE INDEX `applications_by_name` ON `applications` (`user_id`,`removed_at`,`archived_at`,`search_text`,`id`);--> statement-breakpoint
-CREATE INDEX `applications_by_waiting` ON `applications` (`user_id`,`removed_at`,`archived_at`,`stage_since`,`id`);--> statement-breakpoint
-CREATE INDEX `applications_by_beginning` ON `applications` (`user_id`,`removed_at`,`archived_at`,`began_on`,`id`);--> statement-breakpoint
-CREATE INDEX `applications_by_source` ON `applications` (`user_id`,`removed_at`,`archived_at`,`source`,`touched_at`);--> statement-breakpoint
+CREATE INDEX `applications_on_board` ON `applications` (`user_id`,`removed_at`,`archived_at`,`ending`,`stage`,`touched_at`,`id`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX `applications_by_name` ON `applications` (`user_id`,`removed_at`,`archived_at`,`search_text`,`id`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX `applications_by_waiting` ON `applications` (`user_id`,`removed_at`,`archived_at`,`stage_since`,`id`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX `applications_by_beginning` ON `applications` (`user_id`,`removed_at`,`archived_at`,`began_on`,`id`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX `applications_by_source` ON `applications` (`user_id`,`removed_at`,`archived_at`,`source`,`touched_at`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
 CREATE INDEX `applications_by_deadline` ON `applications` (`user_id`,`deadline_on`);--> statement-breakpoint
 CREATE INDEX `applications_by_follow_up` ON `applications` (`user_id`,`follow_up_on`);--> statement-breakpoint
 CREATE INDEX `applications_of_import` ON `applications` (`user_id`,`import_id`);--> statement-breakpoint
-CREATE INDEX `applications_recent` ON `applications` (`user_id`,`removed_at`,`archived_at`,`touched_at`,`id`);--> statement-breakpoint
-CREATE INDEX `applications_by_stage` ON `applications` (`user_id`,`removed_at`,`archived_at`,`stage`,`touched_at`,`id`);--> statement-breakpoint
-CREATE INDEX `applications_by_ending` ON `applications` (`user_id`,`removed_at`,`archived_at`,`ending`,`touched_at`,`id`);--> statement-breakpoint
-ALTER TABLE `application_events` ADD `reasons` text;--> statement-breakpoint
-ALTER TABLE `application_events` ADD `undoes` text;
+CREATE INDEX `applications_recent` ON `applications` (`user_id`,`removed_at`,`archived_at`,`touched_at`,`id`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX `applications_by_stage` ON `applications` (`user_id`,`removed_at`,`archived_at`,`stage`,`touched_at`,`id`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX `applications_by_ending` ON `applications` (`user_id`,`removed_at`,`archived_at`,`ending`,`touched_at`,`id`) WHERE "applications"."removed_at" is null;--> statement-breakpoint
+DROP INDEX `feedback_of_application`;--> statement-breakpoint
+CREATE INDEX `feedback_of_application` ON `feedback` (`application_id`,`user_id`);--> statement-breakpoint
+DROP INDEX `feedback_requests_of_application`;--> statement-breakpoint
+CREATE INDEX `feedback_requests_of_application` ON `feedback_requests` (`application_id`,`user_id`);--> statement-breakpoint
+DROP INDEX `rejections_of_application`;--> statement-breakpoint
+CREATE INDEX `rejections_of_application` ON `rejections` (`application_id`,`user_id`);--> statement-breakpoint
+CREATE INDEX `reflections_of_application` ON `reflections` (`application_id`,`user_id`);

@@ -14,10 +14,15 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
   const application = await keeps('keepApplication')
   const trashed = await keeps('keepApplication', { company: 'Gone Quiet Ltd' })
   await keeps('discardApplication', {}, { application: trashed })
+  const declined = await keeps('keepApplication', { company: 'Distant Shores' })
+  await keeps('endApplication', { ending: 'rejected', reasons: [] }, { application: declined })
   return {
+    declined,
     recovery,
     contact,
     application,
+    draft: await keeps('readFile'),
+    import: await keeps('readFile'),
     trashed,
     fact: await keeps('moveApplication', { stage: 'interview' }, { application }),
     interview: await keeps('keepInterview', {}, about),

@@ -14,6 +14,8 @@ type Case = {
 
 const { application, contact, feedback, interview, reflection, request, thought, workout } =
   believable
+/** A file with one application in it. */
+const sheet = { file: 'Company,Role\nGreen Ferry,Deckhand\n' }
 /** One change of many applications, to be taken back by the next. */
 const change = v7()
 const aboutApplication = (rows: Rows) => ({ id: v7(), applicationId: rows.application })
@@ -63,6 +65,18 @@ export const cases: Record<string, Case> = {
     fields: (rows) => ({ id: change, what: 'archive', ids: rows.application, tags: '' }),
   },
   undoMany: { fields: (rows) => ({ id: v7(), changeId: change, ids: rows.application }) },
+  readFile: makes('imports', () => ({ id: v7(), file: sheet })),
+  changeChoices: changes('import', {
+    'column.company': '0',
+    'column.role': '1',
+    'column.stage': '',
+    order: 'day-first',
+    found: 'day-first',
+    keepDuplicates: 'yes',
+  }),
+  takeIn: makes('applications', (rows) => ({ id: rows.import })),
+  undoImport: oneRow('import'),
+  discardDraft: oneRow('draft'),
   moveApplication: makes('application_events', (rows) => ({
     ...aboutApplication(rows),
     stage: 'screening',
@@ -83,7 +97,10 @@ export const cases: Record<string, Case> = {
     company: application.company,
     applicationId: rows.application,
     mood: '2',
+    role: 'Gardener',
+    mail: 'Thank you for your time.',
   })),
+  beginRecovery: makes('recoveries', (rows) => ({ id: v7(), applicationId: rows.declined })),
   closeStep: makes('recovery_steps', (rows) => ({ ...ofStep(rows, 'alone'), closing: 'done' })),
   reopenStep: makes('recovery_steps', (rows) => ofStep(rows, 'network')),
   noteStepMood: makes('recovery_steps', (rows) => ({ ...ofStep(rows, 'exercise'), before: '2' })),

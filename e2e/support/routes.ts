@@ -16,6 +16,8 @@ const examples: Record<string, (rows: Rows) => string[]> = {
     ...['/applications?view=calendar', '/applications?stage=interview&open=no&sort=name'],
   ],
   '/applications/[id]': ({ application }) => [`/applications/${application}`],
+  '/applications/import': () => ['/applications/import'],
+  '/applications/import/[id]': (rows) => [`/applications/import/${rows.import}`],
   '/applications/interviews/[id]': ({ interview }) => [`/applications/interviews/${interview}`],
   '/applications/new': () => ['/applications/new'],
   '/applications/print': () => ['/applications/print', '/applications/print?from=2020-01-01'],

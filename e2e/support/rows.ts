@@ -1,10 +1,13 @@
 const kinds = [
   'application',
   'contact',
+  'declined',
+  'draft',
   'fact',
   'feedback',
   'file',
   'followUp',
+  'import',
   'interview',
   'mood',
   'recovery',

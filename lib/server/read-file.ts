@@ -1,3 +1,4 @@
+import { othersTurn } from '@/db/applications/imports/others-turn'
 import { type Answers, firstAnswers } from '@/lib/applications/import/answers'
 import { decodeFile } from '@/lib/applications/import/decode'
 import {
@@ -8,7 +9,6 @@ import {
 } from '@/lib/applications/import/size'
 import { readTable } from '@/lib/applications/import/table'
 import { Refusal } from '@/lib/refusal'
-import { othersTurn } from './read-import'
 
 /**
  * The text of a file somebody chose, and what it says of itself.

@@ -1,3 +1,4 @@
+import { othersTurn } from '@/db/applications/imports/others-turn'
 import { listKnown } from '@/db/applications/imports/queries'
 import type { ImportRow } from '@/db/applications/imports/tables'
 import { type Answers, choicesOf, mappingOf } from '@/lib/applications/import/answers'
@@ -42,8 +43,4 @@ export async function readImport(person: Person, kept: ImportRow): Promise<ReadI
     pause: othersTurn,
   })
   return { table, answers, words, found, choices, plan }
-}
-
-export function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

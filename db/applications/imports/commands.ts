@@ -28,7 +28,7 @@ export async function startImport(userId: UserId, id: string, now: Date): Promis
     const cutOff = new Date(now.getTime() - CUT_OFF_AFTER)
     const started = await tx
       .update(imports)
-      .set({ startedAt: now, written: 0 })
+      .set({ startedAt: now })
       .where(
         and(
           ...[mine(userId, id), isNull(imports.finishedAt)],
@@ -43,7 +43,33 @@ export async function startImport(userId: UserId, id: string, now: Date): Promis
   await eraseStaged(userId, id)
 }
 
-type Finished = { run: Date; now: Date; choices: Answers; content: Sealed | null }
+/**
+ * Says how many applications it will make.
+ *
+ * @throws NotFound when it was begun anew since.
+ */
+export async function savePlanned(
+  userId: UserId,
+  id: string,
+  { run, planned }: { run: Date; planned: number },
+): Promise<void> {
+  await write(async (tx) => {
+    const saved = await tx
+      .update(imports)
+      .set({ planned })
+      .where(running(userId, id, run))
+      .returning({ id: imports.id })
+    theOne(saved, 'That import')
+  })
+}
+
+type Finished = {
+  run: Date
+  now: Date
+  written: number
+  choices: Answers
+  content: Sealed | null
+}
 
 /**
  * Everything an import has written comes into the list at once.
@@ -53,12 +79,12 @@ type Finished = { run: Date; now: Date; choices: Answers; content: Sealed | null
 export async function finishImport(
   userId: UserId,
   id: string,
-  { run, now, choices, content }: Finished,
+  { run, now, ...said }: Finished,
 ): Promise<void> {
   await write(async (tx) => {
     const finished = await tx
       .update(imports)
-      .set({ finishedAt: now, choices, content })
+      .set({ finishedAt: now, ...said })
       .where(running(userId, id, run))
       .returning({ id: imports.id })
     theOne(finished, 'That import')
@@ -80,7 +106,7 @@ export async function abandonImport(userId: UserId, id: string, run: Date): Prom
   await write(async (tx) => {
     await tx
       .update(imports)
-      .set({ startedAt: null, written: 0 })
+      .set({ startedAt: null })
       .where(running(userId, id, run))
   })
 }

@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, notInArray } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, not, notInArray, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
+import type { Answers } from '@/lib/applications/import/answers'
 import { applications } from '../tables'
 import { idsOfAttached } from './attached'
 import { imports } from './tables'
@@ -17,24 +18,45 @@ export async function getImport(userId: UserId, id: string) {
   return theOne(rows, 'That import')
 }
 
-/** How an import stands, without the file. @throws NotFound as `getImport` does. */
-export async function getStanding(userId: UserId, id: string) {
-  const { choices, planned, written, finishedAt } = imports
+/** What has been settled about a file, without the file. @throws NotFound as `getImport` does. */
+export async function getAnswers(userId: UserId, id: string): Promise<Answers> {
   const rows = await db()
-    .select({ choices, planned, written, finishedAt })
+    .select({ choices: imports.choices })
     .from(imports)
     .where(and(eq(imports.userId, userId), eq(imports.id, id)))
     .limit(1)
-  return theOne(rows, 'That import')
+  return theOne(rows, 'That import').choices
 }
 
-/** Files that wait or were taken in, and were not taken back, the last one first. */
-export async function listImports(userId: UserId, limit: number) {
-  const { id, fileName, planned, createdAt, finishedAt } = imports
-  return db()
-    .select({ id, fileName, planned, createdAt, finishedAt })
+/**
+ * How far an import is: how many it is to make, how many of them are written, and when it ended.
+ *
+ * @throws NotFound as `getImport` does.
+ */
+export async function getProgress(userId: UserId, id: string) {
+  const { planned, finishedAt } = imports
+  const rows = await db()
+    .select({ planned, finishedAt })
     .from(imports)
-    .where(and(eq(imports.userId, userId), isNull(imports.undoneAt)))
+    .where(and(eq(imports.userId, userId), eq(imports.id, id)))
+    .limit(1)
+  const [written] = await db()
+    .select({ count: countAll() })
+    .from(applications)
+    .where(and(eq(applications.userId, userId), eq(applications.importId, id)))
+  return { ...theOne(rows, 'That import'), written: written?.count ?? 0 }
+}
+
+/** Files that wait, or are in her list, or were taken back only since then; the last one first. */
+export async function listImports(
+  userId: UserId,
+  { undoneSince, limit }: { undoneSince: Date; limit: number },
+) {
+  const { id, fileName, written, createdAt, finishedAt, undoneAt } = imports
+  return db()
+    .select({ id, fileName, written, createdAt, finishedAt, undoneAt })
+    .from(imports)
+    .where(and(eq(imports.userId, userId), or(isNull(undoneAt), not(lt(undoneAt, undoneSince)))))
     .orderBy(desc(imports.createdAt), desc(imports.id))
     .limit(limit)
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { type Database, db, type Transaction, write } from '@/db/client'
 import { engine } from '@/db/columns'
@@ -8,6 +8,8 @@ import { type Fact, standing } from '@/lib/applications/history'
 import { searchText } from '@/lib/search'
 import { applicationEvents, applications, applicationTags } from '../tables'
 import type { Details } from '../writing'
+import { newIds } from './ids'
+import { othersTurn } from './others-turn'
 import { imports } from './tables'
 
 /** An application of a file, with its private words sealed. */
@@ -20,13 +22,11 @@ export type Staged = Details & {
 }
 
 /** Rows changed, or deleted, by one statement, so that nobody else waits long for it. */
-const CHANGED_AT_ONCE = 500
+const CHANGED_AT_ONCE = 1_000
 const ERASED_AT_ONCE = 50
 /** With SQLite's usual room the pages of ten thousand rows go in and out several times each. */
 const ROOMY_KB = 32_000
 const USUAL_KB = 2_000
-
-type Slice = { rows: Staged[]; run: Date; written: number; planned: number; now: Date }
 
 /**
  * Writes some of an import's applications where nobody sees them yet.
@@ -36,22 +36,22 @@ type Slice = { rows: Staged[]; run: Date; written: number; planned: number; now:
 export async function stage(
   userId: UserId,
   importId: string,
-  { rows, run, written, planned, now }: Slice,
+  { rows, run }: { rows: Staged[]; run: Date },
 ): Promise<void> {
   await write(async (tx) => {
     await giveRoom(tx)
-    const counted = await tx
-      .update(imports)
-      .set({ written, planned })
+    // Only asked, not counted there: changing that row would write the whole file in it once more.
+    const found = await tx
+      .select({ id: imports.id })
+      .from(imports)
       .where(
         and(
           ...[eq(imports.userId, userId), eq(imports.id, importId)],
           ...[eq(imports.startedAt, run), isNull(imports.finishedAt)],
         ),
       )
-      .returning({ id: imports.id })
-    theOne(counted, 'That import')
-    await insertHidden(tx, userId, { importId, rows, now })
+    theOne(found, 'That import')
+    await insertHidden(tx, userId, { importId, rows, now: run })
   })
 }
 
@@ -62,12 +62,19 @@ export async function setRemoved(
   { importId, removedAt }: { importId: string; removedAt: Date | null },
 ): Promise<void> {
   await giveRoom(tx)
+  const { id, importId: madeBy } = applications
+  // Ranges of ids, since a list of them takes longer to read than the rows take to change.
   for (const ids of slices(await idsOf(tx, userId, importId), CHANGED_AT_ONCE)) {
     await tx
       .update(applications)
       .set({ removedAt })
-      .where(and(eq(applications.userId, userId), inArray(applications.id, ids)))
-    await breathe()
+      .where(
+        and(
+          ...[eq(applications.userId, userId), eq(madeBy, importId)],
+          ...[gte(id, ids[0] ?? ''), lte(id, ids.at(-1) ?? '')],
+        ),
+      )
+    await new Promise((resolve) => setImmediate(resolve))
   }
   await giveRoom(tx, USUAL_KB)
 }
@@ -85,7 +92,7 @@ export async function eraseStaged(userId: UserId, importId: string): Promise<voi
           ),
         )
     })
-    await breathe()
+    await othersTurn()
   }
 }
 
@@ -104,13 +111,13 @@ async function insertHidden(
       searchText: searchText(row.company, row.role),
     })),
   )
+  const events = rows.flatMap(({ id: applicationId, facts }) =>
+    facts.map((fact) => ({ ...fact, userId, applicationId, createdAt: now })),
+  )
+  const ids = newIds(events.length)
   await tx
     .insert(applicationEvents)
-    .values(
-      rows.flatMap(({ id: applicationId, facts }) =>
-        facts.map((fact) => ({ ...fact, id: v7(), userId, applicationId, createdAt: now })),
-      ),
-    )
+    .values(events.map((event, at) => ({ ...event, id: ids[at] ?? v7() })))
   const tags = rows.flatMap(({ id: applicationId, tags = [] }) =>
     tags.map((tag) => ({ id: v7(), userId, applicationId, tag })),
   )
@@ -130,6 +137,7 @@ async function idsOf(
     .select({ id: applications.id })
     .from(applications)
     .where(and(eq(applications.userId, userId), eq(applications.importId, importId)))
+    .orderBy(asc(applications.id))
   return rows.map(({ id }) => id)
 }
 
@@ -137,8 +145,4 @@ function slices(ids: string[], size: number): string[][] {
   return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
     ids.slice(at * size, (at + 1) * size),
   )
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

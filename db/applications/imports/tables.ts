@@ -12,7 +12,7 @@ export const imports = table(
     /** The file's text; once it has been taken in, only the rows that could not be. */
     content: sealed('content'),
     choices: json('choices').$type<Answers>().notNull(),
-    /** How many applications it makes, and how many of them are written so far. */
+    /** How many applications it is to make, and how many it has made once they are in the list. */
     planned: int('planned').notNull(),
     written: int('written').notNull(),
     createdAt: instant('created_at').notNull(),

@@ -27,7 +27,7 @@ export const interviews = table(
   },
   (t) => [
     index('interviews_by_time').on(t.userId, t.startsAt, t.id),
-    index('interviews_of_application').on(t.userId, t.applicationId, t.startsAt, t.id),
+    index('interviews_of_application').on(t.applicationId, t.userId, t.startsAt, t.id),
   ],
 )
 

@@ -21,9 +21,14 @@ export const answersInput = z
     order,
     /** What the file itself says, so that confirming it settles nothing. */
     found: order,
+    asks: z.literal('order').optional(),
     keepDuplicates: z.literal('yes', 'Tick it, or leave it.').optional(),
     ...Object.fromEntries(fields.map((field) => [columnName(field), column])),
     ...Object.fromEntries(places.map((at) => [wordName(at), meaning.optional()])),
+  })
+  .refine(({ asks, order }) => asks === undefined || order !== null, {
+    path: ['order'],
+    message: 'Choose one of the two.',
   })
   .transform(({ id, order, found, keepDuplicates, ...asked }): { id: string; said: Said } => ({
     id,

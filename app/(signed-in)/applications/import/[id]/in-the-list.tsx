@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import { Page, Section } from '@/app/_ui/page'
+import { countUntouched } from '@/db/applications/imports/queries'
+import type { ImportRow } from '@/db/applications/imports/tables'
+import { isUndoable } from '@/lib/applications/import/undo'
+import { countOf } from '@/lib/plural'
+import { requireUser } from '@/lib/server/require-user'
+import { Undo } from '../undo'
+
+/** What came of a file. */
+export async function InTheList({ kept }: { kept: ImportRow }) {
+  const { vault, now } = await requireUser()
+  const { id, written, choices, finishedAt } = kept
+  const name = vault.open('imports.file_name', id, kept.fileName)
+  const { duplicates = 0, bad = 0 } = choices.leftOut ?? {}
+  return (
+    <Page
+      title={`${countOf(written, 'application')} ${written === 1 ? 'is' : 'are'} in your list`}
+      lead={name}
+    >
+      <div className="buttons">
+        <Link href="/applications" className="button" prefetch={false}>
+          See your applications
+        </Link>
+      </div>
+      {duplicates > 0 && (
+        <p>
+          {countOf(duplicates, 'row')} looked like {duplicates === 1 ? 'a duplicate' : 'duplicates'}{' '}
+          and {duplicates === 1 ? 'was' : 'were'} left out.
+        </p>
+      )}
+      {bad > 0 && (
+        <p>
+          {countOf(bad, 'row')} couldn’t be read and {bad === 1 ? 'was' : 'were'} left out.{' '}
+          <a href={`/api/imports/${id}/bad-rows`}>
+            Download {bad === 1 ? 'it' : 'them'} with the {bad === 1 ? 'reason' : 'reasons'} (CSV)
+          </a>
+          , put right what you like, and choose that file next.
+        </p>
+      )}
+      {finishedAt && isUndoable(finishedAt, now) && <SecondThoughts kept={kept} name={name} />}
+    </Page>
+  )
+}
+
+async function SecondThoughts({ kept: { id, written }, name }: { kept: ImportRow; name: string }) {
+  const person = await requireUser()
+  const going = await countUntouched(person.id, id)
+  const staying = written - going
+  return (
+    <Section title="Not what you meant?">
+      <p>
+        For a day you can undo it.{' '}
+        {staying === 0
+          ? `Then ${going === 1 ? 'it goes' : `all ${countOf(going, 'application')} go`} out of your list again.`
+          : `Then ${countOf(going, 'application')} ${going === 1 ? 'goes' : 'go'} out of your list again; the ${staying.toLocaleString('en-GB')} you have worked with since ${staying === 1 ? 'stays' : 'stay'}.`}
+      </p>
+      <Undo id={id} name={name} />
+    </Section>
+  )
+}

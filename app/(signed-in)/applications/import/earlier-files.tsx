@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import { Section } from '@/app/_ui/page'
+import { listImports } from '@/db/applications/imports/queries'
+import { isUndoable, undoableSince } from '@/lib/applications/import/undo'
+import { dayIn, formatDay } from '@/lib/day'
+import { countOf } from '@/lib/plural'
+import { type Person, requireUser } from '@/lib/server/require-user'
+import { Undo } from './undo'
+
+const MOST = 20
+
+type Listed = Awaited<ReturnType<typeof listImports>>[number]
+
+/** Files that came in, and those that still wait. */
+export async function EarlierFiles() {
+  const person = await requireUser()
+  const files = await listImports(person.id, {
+    undoneSince: undoableSince(person.now),
+    limit: MOST,
+  })
+  if (files.length === 0) return null
+  return (
+    <Section title="Earlier files">
+      <ul className="rows">
+        {files.map((file) => (
+          <EarlierFile key={file.id} file={file} person={person} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function EarlierFile({ file, person }: { file: Listed; person: Person }) {
+  const { id, finishedAt, undoneAt } = file
+  const name = person.vault.open('imports.file_name', id, file.fileName)
+  return (
+    <li>
+      <span className="what">
+        <Link href={`/applications/import/${id}`} prefetch={false}>
+          {name}
+        </Link>
+        <span className="soft">{said(file, person)}</span>
+      </span>
+      {finishedAt && !undoneAt && isUndoable(finishedAt, person.now) && (
+        <Undo id={id} name={name} />
+      )}
+    </li>
+  )
+}
+
+function said(
+  { createdAt, finishedAt, undoneAt, written }: Listed,
+  { zone, locale, today }: Person,
+): string {
+  const day = formatDay(dayIn(zone, undoneAt ?? finishedAt ?? createdAt), locale, today)
+  if (undoneAt) return `Taken back ${day}`
+  if (!finishedAt) return `Chosen ${day}, and not imported yet`
+  return `${countOf(written, 'application')}, ${day}`
+}
