@@ -3,7 +3,9 @@ import { chromium } from '@playwright/test'
 import type { Seeker } from './seekers'
 import type { MeasuredServer } from './server'
 
-const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+export const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
 
 /** What a first visit to /today costs: bytes as sent, and requests, until nothing more is asked. */
 export async function measureColdLoad(server: MeasuredServer, [seeker]: Seeker[]): Promise<void> {
