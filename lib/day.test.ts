@@ -6,6 +6,7 @@ import {
   dayIn,
   daysBetween,
   formatDay,
+  formatDayInFull,
   parseDay,
   relativeDay,
 } from './day'
@@ -56,4 +57,9 @@ describe('a day', () => {
     expect(formatDay(day('2025-11-23'), 'en-GB', day('2026-11-23'))).toContain('2025')
     expect(relativeDay(day('2026-11-24'), day('2026-11-23'), 'en-GB')).toBe('tomorrow')
   })
+})
+
+test('a day for a document names its month and its year', () => {
+  expect(formatDayInFull('2026-11-03' as Day, 'en-GB')).toBe('3 November 2026')
+  expect(formatDayInFull('2026-11-03' as Day, 'de-DE')).toBe('3. November 2026')
 })

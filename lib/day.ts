@@ -65,6 +65,17 @@ export function formatDay(day: Day, locale: string, today: Day): string {
   }).format(new Date(utc(day)))
 }
 
+/** A day for a document, in the person's own locale: "23 November 2026". */
+export function formatDayInFull(day: Day, locale: string): string {
+  const whole = dateFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  return whole.format(new Date(utc(day)))
+}
+
 /** "today", "tomorrow", "3 days ago": how far a day lies from the viewer's own. */
 export function relativeDay(day: Day, today: Day, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(

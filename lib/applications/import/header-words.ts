@@ -37,7 +37,7 @@ const names: Partial<Record<Field, Names>> = {
     likely: 'timestamp|date time|posted|date posted|first seen|found',
   },
   stageOn: {
-    sure: 'status date|stage date|last moved at|last updated|updated at|updated on|last update|last status change|status changed|status changed on|date updated|last activity|last activity date|last change|moved on|changed on|changed at|last modified|last edited time|updated|status updated|date of change|zuletzt geandert|aktualisiert am|letzte anderung|derniere mise a jour|mise a jour|ultima actualizacion|modified|outcome date|response date|date of response|response received|heard back on',
+    sure: 'since|status date|stage date|last moved at|last updated|updated at|updated on|last update|last status change|status changed|status changed on|date updated|last activity|last activity date|last change|moved on|changed on|changed at|last modified|last edited time|updated|status updated|date of change|zuletzt geandert|aktualisiert am|letzte anderung|derniere mise a jour|mise a jour|ultima actualizacion|modified|outcome date|response date|date of response|response received|heard back on',
     likely: 'last contact|last action date|date|timestamp|update date|event date',
   },
   screeningOn: {
@@ -66,7 +66,7 @@ const names: Partial<Record<Field, Names>> = {
     likely: 'country|region|where|state|land|pays|pais|area|address|headquarters',
   },
   remote: {
-    sure: 'remote|work mode|work model|workplace|workplace type|location type|work arrangement|work setting|work location type|remote hybrid onsite|remote onsite|remote or onsite|on site remote|is remote|remote status|remote hybrid|arbeitsmodell|homeoffice|home office|teletravail|teletrabajo|modalidad|wfh|work style|onsite remote hybrid|hybrid remote',
+    sure: 'remote|where the work is done|work mode|work model|workplace|workplace type|location type|work arrangement|work setting|work location type|remote hybrid onsite|remote onsite|remote or onsite|on site remote|is remote|remote status|remote hybrid|arbeitsmodell|homeoffice|home office|teletravail|teletrabajo|modalidad|wfh|work style|onsite remote hybrid|hybrid remote',
     likely: 'type|work type|job type|arrangement|mode|setup|flexibility|employment type|work',
   },
   salary: {

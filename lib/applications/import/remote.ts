@@ -1,9 +1,10 @@
 import type { Remote } from '@/lib/applications/words'
 import { plainWords } from './plain-words'
 
-const HYBRID = /\b(hybrid\w*|hibrid\w*|partly remote|partially remote|teilweise|flexible)\b/
+const HYBRID =
+  /\b(hybrid\w*|hibrid\w*|partly remote|partially remote|partly from home|teilweise|flexible)\b/
 const REMOTE =
-  /\b(remote\w*|wfh|work from home|home ?office|teletravail|teletrabajo|remoto|a distance|distributed|anywhere|telecommute|virtual)\b/
+  /\b(remote\w*|wfh|work from home|from home|home ?office|teletravail|teletrabajo|remoto|a distance|distributed|anywhere|telecommute|virtual)\b/
 const ONSITE =
   /\b(on ?site|in office|office|in person|vor ort|prasenz|presentiel|presencial|sur site|site)\b/
 

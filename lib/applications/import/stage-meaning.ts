@@ -29,7 +29,7 @@ const endings: readonly [Ending, RegExp][] = [
   ],
   [
     'rejected',
-    /\breject\w*|\brejet\w*|\bdenied\b|\bdeclin\w*|\bnot (selected|chosen|moving|proceed\w*|progress\w*|considered|shortlisted|accepted|hired|successful|a fit|a match|going forward|advanc\w*|invited|passed|picked|suitable|offered)\b|\bunsuccess\w*|\bno longer (under consideration|considered|being considered)\b|\bturned down\b|\bpassed over\b|\bfail\w*|\bregret\w*|\brefus\w*|\babsage\w*|\babgelehnt\b|\babgesagt\b|\brechaz\w*|\bdescartad[oa]\b|\bno seleccionad[oa]\b|\bnegativ\w*|\bnon retenue?\b|\brescinded\b|\brevoked\b|\bauto ?reject\b|\beliminated\b|\bknocked out\b|\bafgewezen\b|\bthanks but no thanks\b/,
+    /\breject\w*|\bchose (someone|somebody) else\b|\brejet\w*|\bdenied\b|\bdeclin\w*|\bnot (selected|chosen|moving|proceed\w*|progress\w*|considered|shortlisted|accepted|hired|successful|a fit|a match|going forward|advanc\w*|invited|passed|picked|suitable|offered)\b|\bunsuccess\w*|\bno longer (under consideration|considered|being considered)\b|\bturned down\b|\bpassed over\b|\bfail\w*|\bregret\w*|\brefus\w*|\babsage\w*|\babgelehnt\b|\babgesagt\b|\brechaz\w*|\bdescartad[oa]\b|\bno seleccionad[oa]\b|\bnegativ\w*|\bnon retenue?\b|\brescinded\b|\brevoked\b|\bauto ?reject\b|\beliminated\b|\bknocked out\b|\bafgewezen\b|\bthanks but no thanks\b/,
   ],
   [
     'closed',

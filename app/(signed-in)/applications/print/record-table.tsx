@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Empty } from '@/app/_ui/page'
 import { listForRecord } from '@/db/applications/export'
 import { endingName, stageName, UNKNOWN_ROLE } from '@/lib/applications/words'
-import { type Day, formatDay } from '@/lib/day'
+import { type Day, formatDayInFull } from '@/lib/day'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import { PrintButton } from './print-button'
@@ -18,7 +18,7 @@ export async function RecordTable({ period }: { period: Period }) {
     ({ beganOn }) =>
       (!period.from || beganOn >= period.from) && (!period.to || beganOn <= period.to),
   )
-  const inFull = (day: Day) => formatDay(day, locale, today)
+  const inFull = (day: Day) => formatDayInFull(day, locale)
   return (
     <>
       <form className="filters no-print" action="/applications/print">
