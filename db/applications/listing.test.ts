@@ -12,6 +12,7 @@ import {
   countByStage,
   getApplication,
   listApplications,
+  listMatching,
   listStandings,
 } from './queries'
 import { listTagsOf, listWordsInUse } from './tags'
@@ -56,6 +57,8 @@ describe('a filter', () => {
     expect(await found({ ending: 'ghosted', stage: 'interview' })).toEqual([two])
     expect(await found({ ending: 'ghosted', tag: 'berlin' })).toEqual([])
     expect(await countApplications(person, { stage: 'interview' })).toBe(2)
+    expect(await listMatching(person, [one, two], { openOnly: true })).toEqual([one])
+    expect(await listMatching(await makePerson('Bo'), [one, two], {})).toEqual([])
   })
 
   test('finds those whose notes hold the words, as well as those by name', async () => {

@@ -102,6 +102,16 @@ export async function getApplication(userId: UserId, id: string) {
   return theOne(rows, 'That application')
 }
 
+/** Which of these a list with this filter would show. */
+export async function listMatching(userId: UserId, ids: string[], filter: ApplicationFilter) {
+  if (ids.length === 0) return []
+  const rows = await db()
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(inArray(applications.id, ids), matching(userId, filter)))
+  return rows.map(({ id }) => id)
+}
+
 /**
  * Those of these that are this person’s, as far as a change of many depends on them.
  *

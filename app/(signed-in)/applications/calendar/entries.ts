@@ -1,11 +1,13 @@
 import { listDated } from '@/db/applications/dated'
 import { listInterviewsBetween } from '@/db/applications/interviews/queries'
+import { listMatching } from '@/db/applications/queries'
 import { listFollowUpsBetween } from '@/db/reminders/queries'
-import type { ListFilter } from '@/lib/applications/filter'
+import { type ListFilter, narrows } from '@/lib/applications/filter'
 import { interviewKindName } from '@/lib/applications/interviews/words'
 import type { MonthDay } from '@/lib/applications/month'
 import { addDays, type Day, dayIn } from '@/lib/day'
 import { searchText } from '@/lib/search'
+import { findNoted } from '@/lib/server/noted'
 import type { Person } from '@/lib/server/require-user'
 import { formatTime } from '@/lib/time'
 import { instantAt } from '@/lib/zoned-time'
@@ -25,10 +27,13 @@ export type Entry = {
 /** Enough for any month that a person can live through. */
 const MOST_FOLLOW_UPS = 200
 
-/** Everything dated in these weeks that fits the words searched for, in order. */
+/**
+ * Everything dated in these weeks that the filter asks for, in order. A follow-up with a person is
+ * about no application, so only the words searched for can find it among narrower questions.
+ */
 export async function findEntries(
   person: Person,
-  { weeks, filter: { search } }: { weeks: MonthDay[][]; filter: ListFilter },
+  { weeks, filter }: { weeks: MonthDay[][]; filter: ListFilter },
 ): Promise<Entry[]> {
   const days = weeks.flat().map(({ day }) => day)
   const [from = person.today, to = person.today] = [days[0], days.at(-1)]
@@ -39,15 +44,34 @@ export async function findEntries(
     listDated(person.id, { from, to }),
     listFollowUpsBetween(person.id, { from, to, limit: MOST_FOLLOW_UPS }),
   ])
-  const entries = [
-    ...interviews.map((interview) => interviewEntry(interview, person)),
-    ...dated.flatMap((application) => datedEntries(application, { from, to })),
-    ...followUps.map(({ id, on, contactId, contactName, what }) => ({
-      ...{ key: id, day: on, kind: 'follow-up' as const, who: contactName },
-      ...{ what: person.vault.open('follow_ups.what', id, what), href: `/network/${contactId}` },
-    })),
-  ]
-  return entries.filter((entry) => fits(entry, search)).toSorted(inTime)
+  const asked = await askedFor(person, filter, [
+    ...interviews.map(({ applicationId }) => applicationId),
+    ...dated.map(({ id }) => id),
+  ])
+  const { search, ...narrower } = filter
+  const withPeople = narrows(narrower)
+    ? []
+    : followUps.map(({ id, on, contactId, contactName, what }) => ({
+        ...{ key: id, day: on, kind: 'follow-up' as const, who: contactName },
+        ...{ what: person.vault.open('follow_ups.what', id, what), href: `/network/${contactId}` },
+      }))
+  return [
+    ...interviews
+      .filter(({ applicationId }) => asked(applicationId))
+      .map((interview) => interviewEntry(interview, person)),
+    ...dated
+      .filter(({ id }) => asked(id))
+      .flatMap((application) => datedEntries(application, { from, to })),
+    ...withPeople.filter((entry) => fits(entry, search)),
+  ].toSorted(inTime)
+}
+
+/** Tells which of these applications the list would show; without a question, all of them. */
+async function askedFor(person: Person, filter: ListFilter, ids: string[]) {
+  if (!narrows(filter)) return () => true
+  const noted = await findNoted(person, filter.search)
+  const shown = new Set(await listMatching(person.id, ids, { ...filter, archived: false, noted }))
+  return (id: string) => shown.has(id)
 }
 
 type Interview = Awaited<ReturnType<typeof listInterviewsBetween>>[number]
