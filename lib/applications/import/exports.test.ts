@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { recognise } from './recognise'
 import { readTable } from './table'
@@ -37,14 +36,19 @@ describe('LinkedIn', () => {
     ])
   })
 
-  const sample = new URL(
-    '../../../../shared/samples/linkedin/Job%20Applications.synthetic.csv',
-    import.meta.url,
-  )
-  test.skipIf(!existsSync(sample))('a whole sample of it comes in without a bad row', () => {
-    const plan = planFile(readFileSync(sample))
+  test('a long one, with days as it writes them elsewhere and answers that are nobody’s business', () => {
+    const head =
+      'Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers'
+    const rows = Array.from(
+      { length: 25 },
+      (_, at) =>
+        `0${(at % 9) + 1} Mar 2025,jobs@firm.example,+1 555,Firm ${at},Editor,https://firm.example/jobs/${at},CV.pdf,"Q: A secret? A: Yes, ${at}"`,
+    )
+    const plan = planFile([head, ...rows].join('\n'))
     expect(plan.bad).toEqual([])
-    expect(plan.made.length).toBeGreaterThan(20)
+    expect(plan.made).toHaveLength(25)
+    expect(plan.made[0]).toMatchObject({ appliedOn: '2025-03-01', cvName: 'CV.pdf' })
+    expect(JSON.stringify(plan.made)).not.toMatch(/secret|jobs@|555/)
   })
 })
 
