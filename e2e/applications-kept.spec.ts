@@ -19,6 +19,7 @@ test('notes written in another tab are not written over', async ({ page, person,
   await Promise.all([page.goto(address), other.goto(address)])
   await other.getByLabel('Notes').fill('From the other tab')
   await expect(other.getByText('Notes saved.')).toBeVisible()
+  await page.bringToFront()
   await page.getByLabel('Notes').fill('From this one')
   await expect(page.getByRole('alert').getByText(/^These notes were changed/)).toBeVisible()
   await expect(page.getByLabel('Notes')).toHaveValue('From this one')
