@@ -1,7 +1,8 @@
+import type { Remote } from '@/lib/applications/words'
 import { addDays, type Day, isAfter } from '@/lib/day'
 import { dayNamed } from '../mail/mail-day'
 import { isRoleLike } from '../mail/roles'
-import type { AdvertReading, Remote } from './words'
+import type { AdvertReading } from './words'
 
 type PastedReading = Pick<
   AdvertReading,

@@ -1,5 +1,5 @@
+import type { Remote } from '@/lib/applications/words'
 import { isThing, listed, type Thing, wordsOf } from './job-posting'
-import type { Remote } from './words'
 
 const WITH_REGION = /^(?:US|CA|AU|United States|USA|Canada|Australia)$/i
 const UNITS: Record<string, string> = {

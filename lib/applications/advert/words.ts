@@ -1,9 +1,8 @@
+import type { Remote } from '@/lib/applications/words'
 import type { Day } from '@/lib/day'
 
 /** What the bookmarklet sends: where it stood, what was marked, and the page's own job data. */
 export type Capture = { url: string; title: string; selection: string; jsonLd: string[] }
-
-export type Remote = 'onsite' | 'hybrid' | 'remote'
 
 export type AdvertReading = {
   company: string | null
