@@ -20,7 +20,7 @@ export const workouts = table(
   },
   (t) => [
     index('workouts_recent').on(t.userId, t.on, t.id),
-    index('workouts_of_recovery').on(t.userId, t.recoveryId),
+    index('workouts_of_recovery').on(t.recoveryId, t.userId),
   ],
 )
 

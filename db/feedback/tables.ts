@@ -1,7 +1,9 @@
 import { owner } from '@/db/account/owner'
 import { applications } from '@/db/applications/tables'
-import { day, index, instant, sealed, table, text } from '@/db/columns'
+import { day, index, instant, int, sealed, table, text } from '@/db/columns'
 import { recoveries } from '@/db/recovery/tables'
+import type { Channel, OpensWith } from '@/lib/feedback/words'
+import type { Mood } from '@/lib/mood/words'
 
 export const feedbackRequests = table(
   'feedback_requests',
@@ -18,11 +20,18 @@ export const feedbackRequests = table(
     /** The day it is meant to go out, or went. */
     askOn: day('ask_on').notNull(),
     sentOn: day('sent_on'),
+    sentBy: text('sent_by').$type<Channel>(),
+    /** The second try, which is the last. */
+    againOn: day('again_on'),
+    againBy: text('again_by').$type<Channel>(),
+    /** When she let it rest before an answer came. */
+    letGoOn: day('let_go_on'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
     index('feedback_requests_recent').on(t.userId, t.createdAt, t.id),
     index('feedback_requests_of_application').on(t.applicationId, t.userId),
+    index('feedback_requests_of_recovery').on(t.recoveryId, t.userId),
   ],
 )
 
@@ -39,6 +48,14 @@ export const feedback = table(
     receivedOn: day('received_on').notNull(),
     /** One change to try, in the person's own words. */
     lesson: sealed('lesson'),
+    /** When, and in whose company, she means to read it. */
+    opensWith: text('opens_with').$type<OpensWith>().notNull().default('now'),
+    /** Not before this, unless she changes her mind; null for words to be read at once. */
+    opensAt: instant('opens_at'),
+    openedAt: instant('opened_at'),
+    moodAtOpening: int('mood_at_opening').$type<Mood>(),
+    /** Its points, each in her control, not, or unclear, as sealed JSON. */
+    points: sealed('points'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [

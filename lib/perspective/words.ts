@@ -27,3 +27,11 @@ export function factorName(factor: OutsideFactor): string {
 }
 
 export const factorOptions = outsideFactors.map((value) => ({ value, label: factorNames[value] }))
+
+/** Who the writing speaks of: oneself from within, or as if of someone else. */
+export const voices = ['i', 'they'] as const
+export type Voice = (typeof voices)[number]
+
+/** What becomes of an evening's writing. */
+export const fates = ['kept', 'locked', 'burnt'] as const
+export type Fate = (typeof fates)[number]

@@ -13,6 +13,14 @@ export type Step = (typeof steps)[number]
 export const closings = ['done', 'skipped', 'not-for-me'] as const
 export type Closing = (typeof closings)[number]
 
+/** How a no came: in so many words, or as a silence she closed for her own peace. */
+export const noCame = ['word', 'silence'] as const
+export type NoCame = (typeof noCame)[number]
+
+/** A note for the next no: written freely, or at the end of a rehearsal. */
+export const noteKinds = ['note', 'rehearsal'] as const
+export type NoteKind = (typeof noteKinds)[number]
+
 const titles: Record<Step, string> = {
   alone: 'You aren’t alone',
   feedback: 'Ask for feedback',
