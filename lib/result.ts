@@ -16,6 +16,9 @@ export type Action = (previous: ActionResult, form: FormData) => Promise<ActionR
 
 export const idle: ActionResult = { status: 'idle' }
 
+/** The field in which a form says where its draft is kept: what is saved needs no draft. */
+export const DRAFT_PLACE = 'draftPlace'
+
 const SECRET_FIELD = /password|secret|token/i
 
 /** The typed text of a form, without secrets and React's own fields; ticked boxes line by line. */

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Colophon } from '@/app/_ui/colophon'
+import { DraftsProvider } from '@/app/_ui/drafts'
 import { SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { QueryProvider } from '@/app/_ui/query-provider'
 import { Wordmark } from '@/app/_ui/wordmark'
 import { requireUser } from '@/lib/server/require-user'
 import { signOut } from './account/actions'
+import { forgetDraft, keepDraft } from './drafts/actions'
 import { Rail, Tabs } from './navigation'
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -19,7 +21,11 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         <Wordmark href="/today" />
       </header>
       <Rail />
-      <QueryProvider>{children}</QueryProvider>
+      <QueryProvider>
+        <DraftsProvider keep={keepDraft} forget={forgetDraft}>
+          {children}
+        </DraftsProvider>
+      </QueryProvider>
       <Colophon>
         <Form action={signOut} className="">
           <SubmitButton look="text">Sign out</SubmitButton>

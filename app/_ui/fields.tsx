@@ -152,9 +152,10 @@ export function CheckField({
   value?: string
   defaultChecked?: boolean
 }) {
-  const { result } = useFormState()
-  const isTicked =
-    'typed' in result ? result.typed[name]?.split('\n').includes(value) : defaultChecked
+  const { result, offered, isDraft } = useFormState()
+  const typed = 'typed' in result ? result.typed : isDraft ? offered : undefined
+  // A box that isn’t ticked sends nothing, so where there is an answer, nothing means empty.
+  const isTicked = typed ? (typed[name]?.split('\n').includes(value) ?? false) : defaultChecked
   return (
     <label className="choice">
       <input
@@ -170,7 +171,9 @@ export function CheckField({
 }
 
 export function Hidden({ name, value }: { name: string; value: string }) {
-  return <input type="hidden" name={name} value={value} />
+  const { offered, isDraft } = useFormState()
+  // A draft goes on as the row it was begun as, so that it is one row however often it is sent.
+  return <input type="hidden" name={name} value={(isDraft && offered[name]) || value} />
 }
 
 export function SubmitButton({

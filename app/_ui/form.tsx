@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { type Action, type ActionResult, idle, type Typed } from '@/lib/result'
+import { DraftKeeper, type FormDraft, type Keeper } from './draft-keeper'
 import { surviving } from './sending'
 
 type FormState = {
@@ -19,6 +20,8 @@ type FormState = {
   pending: boolean
   /** What was read from elsewhere; it stands in a field until she types over it. */
   offered: Typed
+  /** What is offered is all of a draft, not single fields of it. */
+  isDraft: boolean
   offer: (values: Typed) => void
 }
 
@@ -26,6 +29,7 @@ const FormContext = createContext<FormState>({
   result: idle,
   pending: false,
   offered: {},
+  isDraft: false,
   offer: () => undefined,
 })
 
@@ -41,6 +45,7 @@ export function Form({
   className = 'form',
   clears = false,
   label,
+  draft,
   onSent,
 }: {
   action: Action
@@ -49,6 +54,8 @@ export function Form({
   /** Empty again after saving, for forms that add to a list on the same page. */
   clears?: boolean
   label?: string
+  /** Keeps what is typed on the server, so that no closed tab loses it. */
+  draft?: FormDraft
   /** Hears every answer, and shows what was saved in its own way. */
   onSent?: (result: ActionResult, form: FormData) => void
 }) {
@@ -56,12 +63,18 @@ export function Form({
   // filled from the answer; the second runs in place, where React never resets the fields.
   const [posted, post] = useActionState(action, idle)
   const [sent, send, pending] = useActionState(heard, idle)
-  const [offered, setOffered] = useState<Typed>({})
+  const [offered, setOffered] = useState<Typed>(draft?.fields ?? {})
   const form = useRef<HTMLFormElement>(null)
+  const keeper = useRef<Keeper>(null)
   const result = sent === idle ? posted : sent
+  const isDraft = !!draft?.fields && Object.keys(offered).length > 0
 
   useEffect(() => {
-    if (sent.status === 'saved' && clears) form.current?.reset()
+    if (sent.status === 'saved' && clears) {
+      setOffered({})
+      form.current?.reset()
+    }
+    if (sent.status === 'saved') keeper.current?.startAfresh()
     if (sent.status === 'invalid') firstProblem(form.current)?.focus()
   }, [sent, clears])
 
@@ -70,6 +83,7 @@ export function Form({
   }
 
   async function heard(previous: ActionResult, data: FormData) {
+    await keeper.current?.settle()
     const answer = await surviving(action)(previous, data)
     onSent?.(answer, data)
     return answer
@@ -92,8 +106,11 @@ export function Form({
       aria-label={label}
       noValidate
     >
-      <FormContext value={{ result, pending, offered, offer }}>
+      <FormContext value={{ result, pending, offered, isDraft, offer }}>
         {children}
+        {draft && (
+          <DraftKeeper form={form} draft={draft} ref={keeper} onForget={() => setOffered({})} />
+        )}
         {!(onSent && result.status === 'saved') && <Outcome result={result} />}
       </FormContext>
     </form>

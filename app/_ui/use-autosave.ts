@@ -11,6 +11,8 @@ export type Draft = { text: string; version: string; basedOn: string }
 
 /** How long after the last key a text is sent, in milliseconds. */
 const PAUSE_MS = 800
+/** How long a form that is being sent waits for a save before it, in milliseconds. */
+const PATIENCE_MS = 2000
 
 /**
  * Keeps a text while it is being written. One save at a time; each says which version it is based
@@ -31,7 +33,7 @@ export function useAutosave({
   const kept = useRef({ text, version })
   /** Sent, and not yet answered: it goes out again as it was, in case only the answer was lost. */
   const onItsWay = useRef<Draft>(null)
-  const isBusy = useRef(false)
+  const busy = useRef<Promise<void>>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [problem, setProblem] = useState<string>()
   const saving = useMutation({ mutationKey: ['autosave', id], mutationFn: sendOnce, retry: 10 })
@@ -51,15 +53,14 @@ export function useAutosave({
 
   // More may have been written meanwhile. After a no, the next key tries again, and nothing else.
   function goOn(wasSaved = false) {
-    isBusy.current = false
+    busy.current = null
     if (wasSaved) changed(written.current)
   }
 
   function push() {
     clearTimeout(timer.current)
-    if (isBusy.current || written.current === kept.current.text) return
-    isBusy.current = true
-    saving.mutate(undefined, { onSettled: goOn })
+    if (busy.current || written.current === kept.current.text) return
+    busy.current = saving.mutateAsync().then(goOn, () => goOn())
   }
 
   function changed(now: string) {
@@ -68,5 +69,23 @@ export function useAutosave({
     if (now !== kept.current.text) timer.current = setTimeout(push, PAUSE_MS)
   }
 
-  return { changed, push, problem, saving }
+  /** Sends no more, and waits for what is on its way, if there is an answer soon. */
+  async function settle() {
+    clearTimeout(timer.current)
+    const soon = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
+    await Promise.race([busy.current, soon])
+    clearTimeout(timer.current)
+  }
+
+  /** What is there now is known to be safe, under a version, or under none when nothing is kept. */
+  function startFrom(now: string, version = '') {
+    clearTimeout(timer.current)
+    written.current = now
+    kept.current = { text: now, version }
+    onItsWay.current = null
+    setProblem(undefined)
+    saving.reset()
+  }
+
+  return { changed, push, settle, startFrom, problem, saving }
 }

@@ -100,6 +100,13 @@ export const cases: Record<string, Case> = {
     role: 'Gardener',
     mail: 'Thank you for your time.',
   })),
+  keepDraft: makes('drafts', () => ({
+    place: 'perspective:thought',
+    fields: '{"thought":"Never again"}',
+    version: v7(),
+    basedOn: '',
+  })),
+  forgetDraft: { fields: () => ({ place: 'perspective:thought' }) },
   beginRecovery: makes('recoveries', (rows) => ({ id: v7(), applicationId: rows.declined })),
   closeStep: makes('recovery_steps', (rows) => ({ ...ofStep(rows, 'alone'), closing: 'done' })),
   reopenStep: makes('recovery_steps', (rows) => ofStep(rows, 'network')),

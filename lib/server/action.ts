@@ -1,14 +1,23 @@
 import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { removeDraft } from '@/db/drafts/commands'
+import { placeField } from '@/lib/drafts/input'
 import { Refusal } from '@/lib/refusal'
-import { type Action, type ActionResult, type Typed, typedIn } from '@/lib/result'
+import { type Action, type ActionResult, DRAFT_PLACE, type Typed, typedIn } from '@/lib/result'
 import { logCrash, logRefusal } from './log'
 import { findUser, type Person } from './require-user'
 import { isSameSite } from './same-site'
 
 /** What an action may say after its work: a sentence, or the page to go to. */
-type Saved = { message?: string; goTo?: string } | undefined
+type Saved =
+  | {
+      message?: string
+      goTo?: string
+      /** Nothing on the page shows what was saved, so there is nothing to draw anew. */
+      stays?: true
+    }
+  | undefined
 type Perform<Input, Who extends unknown[]> = (input: Input, ...who: Who) => Promise<Saved>
 
 const SIGNED_OUT =
@@ -26,7 +35,12 @@ export function signedInAction<Shape extends z.ZodType>(
     return answer(form, shape, async () => {
       const person = await findUser()
       if (!person) throw new Refusal(SIGNED_OUT)
-      return (input) => perform(input, person)
+      return async (input) => {
+        const saved = await perform(input, person)
+        const place = placeField.safeParse(form instanceof FormData && form.get(DRAFT_PLACE))
+        if (place.success) await removeDraft(person.id, place.data)
+        return saved
+      }
     })
   }
 }
@@ -56,7 +70,7 @@ async function answer<Shape extends z.ZodType>(
     const input = shape.safeParse(fields(form))
     if (!input.success) return { status: 'invalid', fields: problems(input.error), typed }
     const saved = await perform(input.data)
-    refresh()
+    if (!saved?.stays) refresh()
     if (saved?.goTo) redirect(saved.goTo)
     return { status: 'saved', message: saved?.message }
   } catch (error) {
