@@ -12,6 +12,7 @@ import './_ui/table.css'
 import './_ui/board.css'
 import './_ui/calendar.css'
 import './_ui/import.css'
+import './_ui/recovery.css'
 import './_ui/print.css'
 
 const text = localFont({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   addWorkingDays,
   type Day,
   dayIn,
@@ -62,4 +63,11 @@ describe('a day', () => {
 test('a day for a document names its month and its year', () => {
   expect(formatDayInFull('2026-11-03' as Day, 'en-GB')).toBe('3 November 2026')
   expect(formatDayInFull('2026-11-03' as Day, 'de-DE')).toBe('3. November 2026')
+})
+
+test('a month later is the same date, or the last there is', () => {
+  expect(addMonths(day('2026-11-25'), 3)).toBe('2027-02-25')
+  expect(addMonths(day('2026-08-31'), 6)).toBe('2027-02-28')
+  expect(addMonths(day('2026-12-31'), 1)).toBe('2027-01-31')
+  expect(addMonths(day('2027-08-31'), 6)).toBe('2028-02-29')
 })

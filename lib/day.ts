@@ -34,6 +34,14 @@ export function addDays(day: Day, days: number): Day {
   return asDay(new Date(utc(day) + days * MS_A_DAY).toISOString().slice(0, 10))
 }
 
+/** The same date so many months later, or the last of a month that has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+  return asDay(moved.toISOString().slice(0, 10))
+}
+
 /** Monday to Friday after `day`, counted `days` times; public holidays are not known here. */
 export function addWorkingDays(day: Day, days: number): Day {
   let current = day

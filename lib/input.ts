@@ -22,6 +22,9 @@ export const optionalId = emptyAsNull(idField)
 /** One row, and nothing said about it: to remove it, or to mark it. */
 export const rowInput = z.object({ id: idField })
 
+/** For what needs nothing to be said. */
+export const nothingInput = z.object({})
+
 export const dayField = z.string('Choose a day.').transform((text, context): Day => {
   const day = parseDay(text.trim())
   if (day) return day

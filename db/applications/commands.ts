@@ -58,6 +58,18 @@ async function insertRejection(
   { fact, now }: { fact: KeptFact; now: Date },
 ): Promise<void> {
   if (fact.ending !== 'rejected' || !['ended', 'reclassified'].includes(fact.kind)) return
+  // A silence she had closed for her own peace turns out to have been a no: it stays one no.
+  const answered = await tx
+    .update(rejections)
+    .set({ came: 'word', receivedOn: fact.on })
+    .where(
+      and(
+        ...[eq(rejections.userId, userId), eq(rejections.applicationId, applicationId)],
+        eq(rejections.came, 'silence'),
+      ),
+    )
+    .returning({ id: rejections.id })
+  if (answered.length > 0) return
   const { furthestStage } = applications
   const rows = await tx
     .select({ furthestStage })

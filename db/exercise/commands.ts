@@ -2,12 +2,17 @@ import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
+import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { type NewWorkoutRow, workouts } from './tables'
 
 export type KeptWorkout = Omit<NewWorkoutRow, 'userId' | 'createdAt'>
 
-/** @throws NotFound when it belongs to a recovery that is not this person's. */
+/**
+ * Keeps a workout; it counts for the step of a running recovery.
+ *
+ * @throws NotFound when it belongs to a recovery that is not this person's.
+ */
 export async function saveWorkout(
   userId: UserId,
   workout: KeptWorkout,
@@ -16,7 +21,8 @@ export async function saveWorkout(
   const { recoveryId } = workout
   await write(async (tx) => {
     if (recoveryId) await refuseUnlessOwned(tx, userId, recoveries, recoveryId)
-    await insertOnce(tx, workouts, { ...workout, userId, createdAt: now })
+    const made = await insertOnce(tx, workouts, { ...workout, userId, createdAt: now })
+    if (made) await countTowards(tx, userId, { step: 'exercise', recoveryId, now })
   })
 }
 

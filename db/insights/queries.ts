@@ -5,7 +5,7 @@ import { countAll } from '@/db/columns'
 import type { UserId } from '@/lib/account/user-id'
 
 /** Applications by how far they went and how they stand, counted in SQL. */
-export async function countStandings(userId: UserId) {
+export async function countStandings(userId: UserId, { archivedToo = false } = {}) {
   return db()
     .select({
       furthestStage: applications.furthestStage,
@@ -17,7 +17,7 @@ export async function countStandings(userId: UserId) {
       and(
         eq(applications.userId, userId),
         isNull(applications.removedAt),
-        isNull(applications.archivedAt),
+        archivedToo ? undefined : isNull(applications.archivedAt),
       ),
     )
     .groupBy(applications.furthestStage, applications.ending)

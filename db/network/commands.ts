@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
+import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { searchText } from '@/lib/search'
 import { contacts, type NewContactRow, type NewTouchRow, touches } from './tables'
@@ -34,7 +35,8 @@ export async function changeContact(
 }
 
 /**
- * Keeps a touch and the day the two were last in touch.
+ * Keeps a touch and the day the two were last in touch; it counts for the step of a running
+ * recovery.
  *
  * @throws NotFound when there is no such contact of this person.
  */
@@ -47,6 +49,7 @@ export async function saveTouch(
     await refuseUnlessOwned(tx, userId, contacts, touch.contactId)
     const made = await insertOnce(tx, touches, { ...touch, userId, createdAt: now })
     if (!made) return
+    await countTowards(tx, userId, { step: 'network', now })
     // The latest day wins, decided by the row itself, so that two touches at once can't undo it.
     const isLater = or(isNull(contacts.lastTouchOn), lt(contacts.lastTouchOn, touch.on))
     await tx

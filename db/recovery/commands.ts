@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import {
   appendFact,
@@ -14,7 +14,7 @@ import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import type { Mood } from '@/lib/mood/words'
 import type { No } from '@/lib/recovery/rejection'
-import type { Closing, Step } from '@/lib/recovery/words'
+import type { Closing, Step, Wave } from '@/lib/recovery/words'
 import { recoveries, recoverySteps, rejections } from './tables'
 
 export type KeptNo = Pick<No, 'rejection' | 'recovery'> & {
@@ -96,15 +96,38 @@ async function isKept(userId: UserId, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
+/** Opens a wave before its own time; the first moment counts. */
+export async function openWaveOf(
+  userId: UserId,
+  recoveryId: string,
+  { wave, now }: { wave: Wave; now: Date },
+): Promise<void> {
+  const opened = { day: recoveries.dayOpenedAt, week: recoveries.weekOpenedAt }
+  await write(async (tx) => {
+    await refuseUnlessOwned(tx, userId, recoveries, recoveryId)
+    if (wave === 'hour') return
+    await tx
+      .update(recoveries)
+      .set(wave === 'day' ? { dayOpenedAt: now } : { weekOpenedAt: now })
+      .where(
+        and(
+          ...[eq(recoveries.userId, userId), eq(recoveries.id, recoveryId)],
+          isNull(opened[wave]),
+        ),
+      )
+  })
+}
+
 type StepKey = { id: string; recoveryId: string; step: Step }
 
-/** Closes a step, or opens it again with null. */
+/** Closes a step, or opens it again with null, whatever had counted for it. */
 export async function saveClosing(
   userId: UserId,
   { id, recoveryId, step }: StepKey,
   { closing, closedAt }: { closing: Closing | null; closedAt: Date | null },
 ): Promise<void> {
-  await saveStep(userId, { id, recoveryId, step }, { closing, closedAt })
+  const reopened = closing === null ? { countedAt: null } : {}
+  await saveStep(userId, { id, recoveryId, step }, { closing, closedAt, ...reopened })
 }
 
 /** Keeps the mood before or after a step; what isn't given stays as it was. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
@@ -12,6 +12,12 @@ const withItsNo = {
   openedOn: recoveries.openedOn,
   mood: recoveries.mood,
   createdAt: recoveries.createdAt,
+  dayOpenedAt: recoveries.dayOpenedAt,
+  weekOpenedAt: recoveries.weekOpenedAt,
+  rejectionId: recoveries.rejectionId,
+  receivedOn: rejections.receivedOn,
+  came: rejections.came,
+  ending: applications.ending,
   applicationId: rejections.applicationId,
   stageReached: rejections.stageReached,
   company: applications.company,
@@ -54,7 +60,8 @@ export async function listRunningRecoveries(
   userId: UserId,
   { since, limit }: { since: Date; limit: number },
 ) {
-  const closed = sql<number>`count(${recoverySteps.closing})`.mapWith(Number)
+  const isClosed = or(isNotNull(recoverySteps.closing), isNotNull(recoverySteps.countedAt))
+  const closed = sql<number>`sum(case when ${isClosed} then 1 else 0 end)`.mapWith(Number)
   return db()
     .select({ ...withItsNo, closed })
     .from(recoveries)

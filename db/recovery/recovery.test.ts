@@ -155,7 +155,7 @@ describe('a no that was only marked', () => {
     await saveFact(person, before, { fact: { ...fact, id: v7() }, now })
     return applicationId
   }
-  const rejection = { receivedOn: today, stageReached: 'interview' } as const
+  const rejection = { receivedOn: today, stageReached: 'interview', came: 'word' } as const
 
   test('is a rejection all the same, and a recovery can begin later, once', async () => {
     const person = await makePerson()

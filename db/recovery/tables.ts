@@ -60,6 +60,8 @@ export const recoverySteps = table(
     step: text('step').$type<Step>().notNull(),
     closing: text('closing').$type<Closing>(),
     closedAt: instant('closed_at'),
+    /** When something done in another room counted for it, without her saying so here. */
+    countedAt: instant('counted_at'),
     moodBefore: int('mood_before').$type<Mood>(),
     moodAfter: int('mood_after').$type<Mood>(),
   },

@@ -49,7 +49,7 @@ export function noAbout(
     application: { id: applicationId, stage, ending: null },
     unknown,
     ended: { id: v7(), kind: 'ended', stage, ending: 'rejected', on: today },
-    rejection: { receivedOn: today, stageReached: stage },
+    rejection: { receivedOn: today, stageReached: stage, came: 'word' },
     recovery: { openedOn: today, mood: 2 },
   }
 }

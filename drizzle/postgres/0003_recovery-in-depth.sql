@@ -101,6 +101,7 @@ ALTER TABLE "feedback_requests" ADD COLUMN "again_by" text;--> statement-breakpo
 ALTER TABLE "feedback_requests" ADD COLUMN "let_go_on" text;--> statement-breakpoint
 ALTER TABLE "recoveries" ADD COLUMN "day_opened_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "recoveries" ADD COLUMN "week_opened_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "recovery_steps" ADD COLUMN "counted_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "rejections" ADD COLUMN "came" text DEFAULT 'word' NOT NULL;--> statement-breakpoint
 ALTER TABLE "reflections" ADD COLUMN "door" text;--> statement-breakpoint
 ALTER TABLE "reflections" ADD COLUMN "grey_areas" text;--> statement-breakpoint

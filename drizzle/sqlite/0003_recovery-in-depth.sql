@@ -126,6 +126,7 @@ ALTER TABLE `recoveries` ADD `day_opened_at` integer;--> statement-breakpoint
 ALTER TABLE `recoveries` ADD `week_opened_at` integer;--> statement-breakpoint
 CREATE UNIQUE INDEX `recoveries_of_rejection` ON `recoveries` (`rejection_id`,`user_id`);--> statement-breakpoint
 DROP INDEX `recovery_steps_of_recovery`;--> statement-breakpoint
+ALTER TABLE `recovery_steps` ADD `counted_at` integer;--> statement-breakpoint
 CREATE UNIQUE INDEX `recovery_steps_of_recovery` ON `recovery_steps` (`recovery_id`,`user_id`,`step`);--> statement-breakpoint
 DROP INDEX `reflections_of_recovery`;--> statement-breakpoint
 ALTER TABLE `reflections` ADD `door` text;--> statement-breakpoint

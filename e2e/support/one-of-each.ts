@@ -16,8 +16,11 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
   await keeps('discardApplication', {}, { application: trashed })
   const declined = await keeps('keepApplication', { company: 'Distant Shores' })
   await keeps('endApplication', { ending: 'rejected', reasons: [] }, { application: declined })
+  const silent = await keeps('keepApplication', { company: 'Quiet Ones', stage: 'applied' })
   return {
     declined,
+    silent,
+    medal: await keeps('planReturn', {}, about),
     recovery,
     contact,
     application,

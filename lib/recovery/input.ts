@@ -7,10 +7,11 @@ import {
   optionalId,
   optionalMood,
   optionalWords,
+  ticked,
   words,
 } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
-import { closings, steps } from './words'
+import { closings, steps, waves } from './words'
 
 export const noInput = z.object({
   /** One no, one id: its rejection and its recovery share it. */
@@ -27,6 +28,22 @@ export const noInput = z.object({
 export const beginRecoveryInput = z.object({ id: idField, applicationId: idField })
 
 const ofStep = { recoveryId: idField, step: choice(steps) }
+
+export const openWaveInput = z.object({ recoveryId: idField, wave: choice(waves) })
+
+export const medalsInput = z
+  .object({
+    recoveryId: idField,
+    id: idField,
+    laterId: idField,
+    person: optionalWords(lengths.name),
+    draft: words('The note', lengths.note),
+    when: ticked(['three', 'six']),
+  })
+  .refine(({ when }) => when.length > 0, {
+    path: ['when'],
+    message: 'Choose one day, or both.',
+  })
 
 export const closeStepInput = z.object({ ...ofStep, closing: choice(closings) })
 export const reopenStepInput = z.object(ofStep)

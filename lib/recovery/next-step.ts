@@ -1,8 +1,23 @@
 import type { Stage } from '@/lib/applications/words'
 import type { Mood } from '@/lib/mood/words'
+import { cameClose } from './silver-medal'
 import type { Step } from './words'
 
-export type NextStep = { step: Step; invitation: string; minutes: number }
+export type NextStep = {
+  step: Step
+  invitation: string
+  minutes: number
+  /** It comes first because it has lifted this person's mood before. */
+  hasHelped: boolean
+}
+
+/** What the next step depends on. */
+export type Situation = {
+  mood: Mood | null
+  stageReached: Stage
+  /** The step that has helped this person most, once that is known. */
+  best: Step | null
+}
 
 type Energy = 'little' | 'some' | 'plenty'
 
@@ -40,17 +55,26 @@ const invitations: Record<Energy, Record<Step, [minutes: number, invitation: str
   },
 }
 
-/** The one next step, sized to the mood; null once all six are closed. */
-export function nextStep(
-  open: Step[],
-  { mood, stageReached }: { mood: Mood | null; stageReached: Stage },
-): NextStep | null {
-  const energy = energyOf(mood)
-  const order = nobodyToAsk(stageReached) ? withLast(orders[energy], 'feedback') : orders[energy]
-  const step = order.find((candidate) => open.includes(candidate))
+/** The one next step of those that may be taken now, sized to the mood; null when none is left. */
+export function nextStep(open: readonly Step[], situation: Situation): NextStep | null {
+  const energy = energyOf(situation.mood)
+  const hasHelped = energy === 'little' && situation.best !== null && open.includes(situation.best)
+  const step = hasHelped
+    ? situation.best
+    : orderOf(energy, situation.stageReached).find((candidate) => open.includes(candidate))
   if (!step) return null
   const [minutes, invitation] = invitations[energy][step]
-  return { step, minutes, invitation }
+  return { step, minutes, invitation, hasHelped }
+}
+
+// Whoever was met in person can be asked while they remember; whoever never was can't.
+function orderOf(energy: Energy, stageReached: Stage): Step[] {
+  const order = orders[energy]
+  if (nobodyToAsk(stageReached)) return withLast(order, 'feedback')
+  if (!cameClose(stageReached)) return order
+  const rest = order.filter((step) => step !== 'feedback')
+  rest.splice(rest.indexOf('network'), 0, 'feedback')
+  return energy === 'plenty' ? order : rest
 }
 
 function energyOf(mood: Mood | null): Energy {

@@ -5,7 +5,7 @@ import { helplines, REVIEW_AFTER_DAYS } from './helplines'
 import { noInput, stepMoodInput } from './input'
 import { nextStep } from './next-step'
 import { openSteps, progress } from './progress'
-import { reject } from './rejection'
+import { closeForPeace, reject } from './rejection'
 import { steps } from './words'
 
 const today = parseDay('2026-11-23') as Day
@@ -20,13 +20,24 @@ describe('a no', () => {
   test('ends the application and remembers how far the road went', () => {
     const no = reject({ ...known, stage: 'screening' }, 2, today)
     expect(no.ended).toMatchObject({ kind: 'ended', ending: 'rejected' })
-    expect(no.rejection).toEqual({ receivedOn: today, stageReached: 'interview' })
+    expect(no.rejection).toEqual({
+      receivedOn: today,
+      stageReached: 'interview',
+      came: 'word',
+    })
     expect(no.recovery).toEqual({ openedOn: today, mood: 2 })
     expect(no.added).toBeNull()
   })
 
   test('about something never kept makes the application as well', () => {
     expect(reject(undefined, null, today).added).toMatchObject({ kind: 'added', stage: 'applied' })
+  })
+
+  test('may be a silence that she closes for her own peace', () => {
+    const no = closeForPeace({ ...known, stage: 'screening' }, today)
+    expect(no.ended).toMatchObject({ kind: 'ended', ending: 'ghosted', reasons: ['peace'] })
+    expect(no.rejection).toMatchObject({ came: 'silence', stageReached: 'interview' })
+    expect(() => closeForPeace({ ...known, ending: 'rejected' }, today)).toThrow('already')
   })
 
   test('comes once', () => {
@@ -45,7 +56,7 @@ describe('a no', () => {
 })
 
 describe('the next step', () => {
-  const after = { mood: 3, stageReached: 'interview' } as const
+  const after = { mood: 3, stageReached: 'interview', best: null } as const
 
   test('is one, and asks little on a hard day', () => {
     expect(nextStep([...steps], { ...after, mood: 1 })).toMatchObject({ step: 'alone', minutes: 2 })
@@ -53,8 +64,28 @@ describe('the next step', () => {
   })
 
   test('asks nobody for feedback who never met anyone', () => {
-    const last = nextStep(['feedback', 'exercise'], { mood: 5, stageReached: 'applied' })
+    const last = nextStep(['feedback', 'exercise'], {
+      ...after,
+      mood: 5,
+      stageReached: 'applied',
+    })
     expect(last?.step).toBe('exercise')
+  })
+
+  test('asks for feedback sooner after a late round', () => {
+    const open = ['network', 'feedback', 'positives'] as const
+    expect(nextStep(open, { ...after, mood: 1 })?.step).toBe('feedback')
+    expect(nextStep(open, { ...after, mood: 1, stageReached: 'screening' })?.step).toBe('network')
+  })
+
+  test('is whatever has helped most, on a bad day only', () => {
+    const best = { ...after, best: 'exercise' } as const
+    expect(nextStep([...steps], { ...best, mood: 2 })).toMatchObject({
+      step: 'exercise',
+      hasHelped: true,
+    })
+    expect(nextStep([...steps], { ...best, mood: 4 })).toMatchObject({ hasHelped: false })
+    expect(nextStep(['alone'], { ...best, mood: 1 })).toMatchObject({ step: 'alone' })
   })
 
   test('comes to every step in the end, whatever the mood', () => {
@@ -70,12 +101,12 @@ describe('the next step', () => {
   })
 })
 
-test('skipped and not for me count like done; reopened does not', () => {
+test('skipped, not for me and done elsewhere count like done; reopened does not', () => {
   const touched = [
-    { step: 'alone', closing: 'done' },
-    { step: 'feedback', closing: 'not-for-me' },
-    { step: 'network', closing: 'skipped' },
-    { step: 'exercise', closing: null },
+    { step: 'alone', closing: 'done', countedAt: null },
+    { step: 'feedback', closing: 'not-for-me', countedAt: null },
+    { step: 'network', closing: null, countedAt: new Date('2026-11-23') },
+    { step: 'exercise', closing: null, countedAt: null },
   ] as const
   expect(progress([...touched]).text).toBe('3 of 6')
   expect(openSteps([...touched])).toEqual(['perspective', 'exercise', 'positives'])

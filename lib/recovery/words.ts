@@ -13,6 +13,10 @@ export type Step = (typeof steps)[number]
 export const closings = ['done', 'skipped', 'not-for-me'] as const
 export type Closing = (typeof closings)[number]
 
+/** The three parts a recovery opens in. */
+export const waves = ['hour', 'day', 'week'] as const
+export type Wave = (typeof waves)[number]
+
 /** How a no came: in so many words, or as a silence she closed for her own peace. */
 export const noCame = ['word', 'silence'] as const
 export type NoCame = (typeof noCame)[number]
@@ -30,6 +34,12 @@ const titles: Record<Step, string> = {
   positives: 'Take the good with you',
 }
 
+const waveTitles: Record<Wave, string> = {
+  hour: 'The first hour',
+  day: 'The first day',
+  week: 'The first week',
+}
+
 const closingNames: Record<Closing, string> = {
   done: 'Done',
   skipped: 'Skipped',
@@ -42,6 +52,10 @@ export function stepTitle(step: Step): string {
 
 export function stepNumber(step: Step): number {
   return steps.indexOf(step) + 1
+}
+
+export function waveTitle(wave: Wave): string {
+  return waveTitles[wave]
 }
 
 export function closingName(closing: Closing): string {

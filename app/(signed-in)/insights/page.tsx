@@ -7,6 +7,8 @@ import { formatCount } from '@/lib/formats'
 import { roads } from '@/lib/insights/roads'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
+import { FoldedAfterNo } from '../recovery/folded-after-no'
+import { WhatHelps } from '../recovery/what-helps'
 import { RoadChart } from './road-chart'
 
 export const metadata: Metadata = { title: 'Insights' }
@@ -18,31 +20,34 @@ export default async function InsightsPage() {
   const interviews = reached.find(({ stage }) => stage === 'interview')?.atLeast ?? 0
   return (
     <Page title="Insights" lead="What your own record says, and nothing it doesn’t.">
-      <div className="cards two">
-        <div className="card">
-          <p className="figure-large">{countOf(total, 'application')}</p>
-          <p className="soft">{formatCount(open)} still on their way</p>
+      <FoldedAfterNo>
+        <div className="cards two">
+          <div className="card">
+            <p className="figure-large">{countOf(total, 'application')}</p>
+            <p className="soft">{formatCount(open)} still on their way</p>
+          </div>
+          <div className="card">
+            <p className="figure-large">{formatCount(interviews)}</p>
+            <p className="soft">got as far as an interview, or further</p>
+          </div>
         </div>
-        <div className="card">
-          <p className="figure-large">{formatCount(interviews)}</p>
-          <p className="soft">got as far as an interview, or further</p>
-        </div>
-      </div>
-      <Section title="How far the road went">
-        <RoadChart reached={reached} total={total} />
-      </Section>
-      {endings.length > 0 && (
-        <Section title="How they ended">
-          <ul className="rows">
-            {endings.map(({ ending, count }) => (
-              <li key={ending}>
-                <span>{endingName(ending)}</span>
-                <span>{formatCount(count)}</span>
-              </li>
-            ))}
-          </ul>
+        <Section title="How far the road went">
+          <RoadChart reached={reached} total={total} />
         </Section>
-      )}
+        {endings.length > 0 && (
+          <Section title="How they ended">
+            <ul className="rows">
+              {endings.map(({ ending, count }) => (
+                <li key={ending}>
+                  <span>{endingName(ending)}</span>
+                  <span>{formatCount(count)}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </FoldedAfterNo>
+      <WhatHelps />
     </Page>
   )
 }

@@ -1,17 +1,24 @@
 'use server'
 
 import { findOpenApplicationAt, getApplication } from '@/db/applications/queries'
-import { saveClosing, saveNo, saveRecovery, saveStepMood } from '@/db/recovery/commands'
-import { findRecovery, findRejectionOf } from '@/db/recovery/queries'
+import { openWaveOf, saveClosing, saveNo, saveRecovery, saveStepMood } from '@/db/recovery/commands'
+import { findRecovery, findRejectionOf, getRecovery } from '@/db/recovery/queries'
+import { endRests, saveRest } from '@/db/recovery/rest/commands'
+import { closeMedal, saveMedals } from '@/db/recovery/silver/commands'
 import { UNKNOWN_ROLE } from '@/lib/applications/words'
+import { nothingInput, rowInput } from '@/lib/input'
 import {
   beginRecoveryInput,
   closeStepInput,
+  medalsInput,
   noInput,
+  openWaveInput,
   reopenStepInput,
   stepMoodInput,
 } from '@/lib/recovery/input'
-import { reject, rejectionOf } from '@/lib/recovery/rejection'
+import { closeForPeace, reject, rejectionOf } from '@/lib/recovery/rejection'
+import { returnDays } from '@/lib/recovery/silver-medal'
+import { nextMorning } from '@/lib/recovery/waves'
 import { stepTitle } from '@/lib/recovery/words'
 import { signedInAction } from '@/lib/server/action'
 import { newId } from '@/lib/server/id'
@@ -79,4 +86,59 @@ export const noteStepMood = signedInAction(stepMoodInput, async (input, person) 
     { id: newId(), recoveryId, step },
     { moodBefore: before ?? undefined, moodAfter: after ?? undefined },
   )
+})
+
+export const letItRest = signedInAction(beginRecoveryInput, async (input, person) => {
+  const { id, applicationId } = input
+  const goTo = `/recovery/${id}`
+  const application = await getApplication(person.id, applicationId)
+  if (await findRecovery(person.id, id)) return { goTo }
+  const { ended, ...no } = closeForPeace(application, person.today)
+  const fact = { ...ended, id: newId() }
+  await saveNo(
+    person.id,
+    { ...no, id, application, unknown: null, ended: fact },
+    { now: person.now },
+  )
+  return { goTo }
+})
+
+export const openWave = signedInAction(openWaveInput, async ({ recoveryId, wave }, person) => {
+  await openWaveOf(person.id, recoveryId, { wave, now: person.now })
+})
+
+export const restTillMorning = signedInAction(rowInput, async ({ id }, person) => {
+  const endsAt = nextMorning(person.now, person.zone)
+  await saveRest(person.id, { id, restedAt: person.now, endsAt })
+})
+
+export const openJobSide = signedInAction(nothingInput, async (_nothing, person) => {
+  await endRests(person.id, { now: person.now })
+})
+
+export const planReturn = signedInAction(medalsInput, async (input, person) => {
+  const { rejectionId, receivedOn } = await getRecovery(person.id, input.recoveryId)
+  const [three, six] = returnDays(receivedOn)
+  const days = [
+    { id: input.id, dueOn: three, chosen: input.when.includes('three') },
+    { id: input.laterId, dueOn: six, chosen: input.when.includes('six') },
+  ]
+  const medals = days
+    .filter(({ chosen }) => chosen)
+    .map(({ id, dueOn }) => ({
+      ...{ id, dueOn, person: input.person },
+      draft: person.vault.seal('silver_medals.draft', id, input.draft),
+    }))
+  await saveMedals(person.id, rejectionId, { medals, now: person.now })
+  return { message: 'Planned. It comes back to you on the day, and not before.' }
+})
+
+export const noteReturn = signedInAction(rowInput, async ({ id }, person) => {
+  await closeMedal(person.id, id, { as: 'doneAt', now: person.now })
+  return { message: 'Noted.' }
+})
+
+export const dropReturn = signedInAction(rowInput, async ({ id }, person) => {
+  await closeMedal(person.id, id, { as: 'droppedAt', now: person.now })
+  return { message: 'Let go.' }
 })

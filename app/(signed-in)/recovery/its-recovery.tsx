@@ -14,13 +14,14 @@ export async function ItsRecovery({
   application: { id: string; ending: Ending | null }
 }) {
   const { id } = await requireUser()
-  if (application.ending !== 'rejected') return null
+  const { ending } = application
+  if (ending !== 'rejected' && ending !== 'ghosted') return null
   const rejection = await findRejectionOf(id, application.id)
   if (rejection?.recoveryId) {
     return (
       <p>
         <Link href={`/recovery/${rejection.recoveryId}`} prefetch={false}>
-          The recovery after this no
+          {ending === 'ghosted' ? 'The recovery after this silence' : 'The recovery after this no'}
         </Link>
       </p>
     )

@@ -2,18 +2,17 @@ import Link from 'next/link'
 import { Section } from '@/app/_ui/page'
 import { listRunningRecoveries, listSteps } from '@/db/recovery/queries'
 import { formatDay } from '@/lib/day'
+import { runningSince } from '@/lib/recovery/running'
 import { steps } from '@/lib/recovery/words'
 import { requireUser } from '@/lib/server/require-user'
 import { NextStepCard } from './next-step-card'
 
 const SHOWN = 5
-/** A recovery nobody came back to for this long rests; its own page always stays. */
-const RUNNING_MS = 60 * 86_400_000
 
 /** The one next step, of the newest no; the other recoveries below it. */
 export async function RunningRecoveries() {
   const person = await requireUser()
-  const since = new Date(person.now.getTime() - RUNNING_MS)
+  const since = runningSince(person.now)
   const [newest, ...others] = await listRunningRecoveries(person.id, { since, limit: SHOWN })
   if (!newest) return null
   const touched = await listSteps(person.id, newest.id)

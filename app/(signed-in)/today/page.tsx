@@ -6,6 +6,9 @@ import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { NextOpening } from '../applications/next-opening'
 import { QuickMood } from '../mood/quick-mood'
+import { currentRest } from '../recovery/current-rest'
+import { MedalsDue } from '../recovery/medals-due'
+import { Resting } from '../recovery/resting'
 import { RunningRecoveries } from '../recovery/running-recoveries'
 import { FollowUpsDue } from '../reminders/follow-ups-due'
 
@@ -13,11 +16,19 @@ export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
   const person = await requireUser()
+  const rest = await currentRest()
+  const title = greeting(person.now, person)
+  const lead = formatDay(person.today, person.locale, person.today)
+  if (rest) {
+    return (
+      <Page title={title} lead={lead} narrow>
+        <Resting until={rest.endsAt} />
+        <QuickMood id={newId()} />
+      </Page>
+    )
+  }
   return (
-    <Page
-      title={greeting(person.now, person)}
-      lead={formatDay(person.today, person.locale, person.today)}
-    >
+    <Page title={title} lead={lead}>
       <RunningRecoveries />
       <Section title="How are you right now?">
         <QuickMood id={newId()} />
@@ -25,6 +36,7 @@ export default async function TodayPage() {
       <Section title="Follow-ups">
         <FollowUpsDue />
       </Section>
+      <MedalsDue />
       <NextOpening />
     </Page>
   )

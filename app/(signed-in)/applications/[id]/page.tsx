@@ -4,6 +4,7 @@ import { Page } from '@/app/_ui/page'
 import { getApplication } from '@/db/applications/queries'
 import { requireUser } from '@/lib/server/require-user'
 import { ItsRecovery } from '../../recovery/its-recovery'
+import { LongSilence } from '../../recovery/long-silence'
 import { Interviews } from '../interviews/interview-list'
 import { StandingBadge } from '../standing-badge'
 import { About } from './about'
@@ -35,6 +36,7 @@ export default async function ApplicationPage({ params }: PageProps<'/applicatio
       </div>
       <About application={application} />
       <ItsRecovery application={application} />
+      <LongSilence application={application} />
       <WhatHappened application={application} />
       <Interviews application={application} />
       <History applicationId={application.id} />

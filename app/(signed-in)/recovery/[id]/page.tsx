@@ -4,11 +4,20 @@ import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getRecovery, listSteps } from '@/db/recovery/queries'
 import { roadSoFar } from '@/lib/recovery/road'
-import { steps } from '@/lib/recovery/words'
+import { wavesNow } from '@/lib/recovery/waves'
+import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
+import { QuickMood } from '../../mood/quick-mood'
+import { SomeoneToTalkTo } from '../../mood/someone-to-talk-to'
+import { Breathe } from '../breathe'
+import { currentRest } from '../current-rest'
+import { FriendMessage } from '../friend-message'
 import { NextStepCard } from '../next-step-card'
 import { Progress } from '../progress'
-import { StepSection } from '../step-section'
+import { Resting } from '../resting'
+import { SilverMedal } from '../silver-medal'
+import { WaveSection } from '../wave-section'
+import { WhatHelps } from '../what-helps'
 
 export const metadata: Metadata = { title: 'Recovery' }
 
@@ -16,21 +25,38 @@ export default async function RecoveryPage({ params }: PageProps<'/recovery/[id]
   const id = await idOr404(params)
   const person = await requireUser()
   const recovery = await foundOr404(getRecovery(person.id, id))
-  const touched = await listSteps(person.id, id)
+  const [touched, rest] = await Promise.all([listSteps(person.id, id), currentRest()])
+  const [hour, day, week] = wavesNow(recovery, person)
+  const wave = { recoveryId: id, touched }
+  const title = `After ${recovery.company}`
+  // A no that came after she had called it a day still gets its first hour.
+  if (rest && rest.restedAt >= recovery.createdAt) {
+    return (
+      <Page title={title} narrow>
+        <Resting until={rest.endsAt} />
+        <QuickMood id={newId()} />
+      </Page>
+    )
+  }
   return (
-    <Page title={`After ${recovery.company}`} lead={roadSoFar(recovery.stageReached)}>
+    <Page title={title} lead={roadSoFar(recovery)}>
+      <SomeoneToTalkTo />
       <NextStepCard recovery={recovery} touched={touched} />
       <Progress touched={touched} />
-      <div className="cards two">
-        {steps.map((step) => (
-          <StepSection
-            key={step}
-            recoveryId={id}
-            step={step}
-            touched={touched.find((row) => row.step === step)}
-          />
-        ))}
-      </div>
+      {hour && (
+        <WaveSection {...wave} now={hour}>
+          <Breathe />
+          <QuickMood id={newId()} />
+        </WaveSection>
+      )}
+      {day && (
+        <WaveSection {...wave} now={day}>
+          <FriendMessage />
+        </WaveSection>
+      )}
+      {week && <WaveSection {...wave} now={week} />}
+      <SilverMedal recovery={recovery} />
+      <WhatHelps />
       <p>
         <Link href={`/applications/${recovery.applicationId}`} prefetch={false}>
           The application this was about

@@ -15,6 +15,7 @@ import { ReachOut } from '../../../network/reach-out'
 import { ThoughtRecord } from '../../../perspective/thought-record'
 import { RecoveryReflection } from '../../../reflections/recovery-reflection'
 import { EvidenceFigure } from '../../evidence-card'
+import { NotAlone } from '../../not-alone'
 import { StepClosing } from '../../step-closing'
 import { StepMood } from '../../step-mood'
 
@@ -56,7 +57,12 @@ export default async function StepPage({ params }: PageProps<'/recovery/[id]/[st
 function RecordOf({ step, recovery }: { step: Step; recovery: Recovery }) {
   switch (step) {
     case 'alone':
-      return <NextOpening />
+      return (
+        <>
+          <NotAlone receivedOn={recovery.receivedOn} />
+          <NextOpening />
+        </>
+      )
     case 'feedback':
       return <AskForFeedback recovery={recovery} />
     case 'network':

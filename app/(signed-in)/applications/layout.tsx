@@ -1,0 +1,1 @@
+export { JobSide as default } from '../recovery/job-side'

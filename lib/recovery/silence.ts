@@ -1,0 +1,29 @@
+import { type Day, daysBetween } from '@/lib/day'
+
+/** With fewer answers than this, nobody's usual wait is known. */
+export const FEWEST_ANSWERS = 5
+/** Where no usual wait is known, silence is spoken of after this many days. */
+export const LONG_SILENCE_DAYS = 30
+
+export type UsualWait = { days: number; count: number }
+
+/** How long answers usually took, as their median in days; null under five of them. */
+export function usualWait(waits: readonly number[]): UsualWait | null {
+  if (waits.length < FEWEST_ANSWERS) return null
+  const sorted = waits.toSorted((one, other) => one - other)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] as number
+  const days = sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2
+  return { days: Math.round(days), count: sorted.length }
+}
+
+/** How long it has been silent, once that is longer than usual; null while waiting is ordinary. */
+export function longSilence(
+  since: Day,
+  today: Day,
+  usual: UsualWait | null,
+): { days: number } | null {
+  const days = daysBetween(since, today)
+  const bound = usual ? Math.max(usual.days, 1) : LONG_SILENCE_DAYS
+  return days > bound ? { days } : null
+}
