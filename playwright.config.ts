@@ -4,14 +4,35 @@ import { join } from 'node:path'
 import { chromium, defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/setup/chromium.mjs'
 
-type Journeys = { name: string; port: number; databaseUrl: string; testMatch?: string }
+type Journeys = {
+  name: string
+  port: number
+  databaseUrl: string
+  testMatch?: string
+  testIgnore?: string
+  /** Its server’s clock is moved by the journey, and it has a mail server of the journey’s. */
+  movesClock?: true
+}
 
 const ZONE = 'Europe/London'
 // The tests reckon days in their own zone, and the browser in its: it has to be the same one.
 process.env.TZ = ZONE
+const MOVED = '**/*-over-time.spec.ts'
 
 const all: Journeys[] = [
-  { name: 'sqlite', port: Number(process.env.E2E_PORT ?? 4310), databaseUrl: '' },
+  {
+    name: 'sqlite',
+    port: Number(process.env.E2E_PORT ?? 4310),
+    databaseUrl: '',
+    testIgnore: MOVED,
+  },
+  {
+    name: 'over-time',
+    port: Number(process.env.E2E_CLOCK_PORT ?? 4312),
+    databaseUrl: '',
+    testMatch: MOVED,
+    movesClock: true,
+  },
   {
     name: 'postgres',
     port: Number(process.env.E2E_POSTGRES_PORT ?? 4311),
@@ -19,8 +40,10 @@ const all: Journeys[] = [
     testMatch: '**/{first-day,two-tabs}.spec.ts',
   },
 ]
-const journeys = all.filter(({ name, databaseUrl }) => name === 'sqlite' || databaseUrl)
+const journeys = all.filter(({ name, databaseUrl }) => name !== 'postgres' || databaseUrl)
 const data = dataFolder()
+process.env.MOVED_CLOCK = join(data, 'clock')
+process.env.E2E_SMTP_PORT ??= '4313'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -45,14 +68,17 @@ export default defineConfig({
       ],
     },
   },
-  projects: journeys.map(({ name, port, testMatch }) => ({
+  projects: journeys.map(({ name, port, testMatch, testIgnore }) => ({
     name,
     testMatch,
+    testIgnore,
     use: { baseURL: `http://localhost:${port}` },
   })),
-  webServer: journeys.map(({ name, port, databaseUrl }) => ({
+  webServer: journeys.map(({ name, port, databaseUrl, movesClock }) => ({
     name,
-    command: 'node scripts/serve.mjs',
+    command: movesClock
+      ? 'node --import ./e2e/support/moved-clock.mjs scripts/serve.mjs'
+      : 'node scripts/serve.mjs',
     url: `http://localhost:${port}/api/health`,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     env: {
@@ -62,7 +88,8 @@ export default defineConfig({
       DATA_DIR: join(data, name),
       DATABASE_URL: databaseUrl,
       SIGNUPS: 'open',
-      SMTP_URL: '',
+      SMTP_URL: movesClock ? `smtp://127.0.0.1:${process.env.E2E_SMTP_PORT}` : '',
+      MAIL_FROM: movesClock ? 'onward@example.org' : '',
       ONWARD_SECRET: '',
     },
   })),

@@ -126,6 +126,8 @@ async function journeys(server) {
         E2E_DATA: join(reports, 'journeys'),
         E2E_PORT: String(await freePort()),
         E2E_POSTGRES_PORT: String(await freePort()),
+        E2E_CLOCK_PORT: String(await freePort()),
+        E2E_SMTP_PORT: String(await freePort()),
       },
     },
   )

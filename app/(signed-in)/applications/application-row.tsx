@@ -4,8 +4,15 @@ import { StandingBadge } from './standing-badge'
 
 type Listed = Awaited<ReturnType<typeof listOpenApplications>>[number]
 
-/** An application in a list; `since` says when its standing last changed. */
-export function ApplicationRow({ application, since }: { application: Listed; since?: string }) {
+type Props = {
+  application: Listed
+  /** When its standing last changed. */
+  since?: string
+  next?: { label: string; href: string }
+}
+
+/** An application in a list. */
+export function ApplicationRow({ application, since, next }: Props) {
   return (
     <li>
       <span className="what">
@@ -15,6 +22,12 @@ export function ApplicationRow({ application, since }: { application: Listed; si
         <span className="soft">{application.role}</span>
       </span>
       <StandingBadge application={application} />
+      {next && (
+        <Link href={next.href} className="small" prefetch={false}>
+          {next.label}
+          <span className="visually-hidden">: {application.company}</span>
+        </Link>
+      )}
       {since && <span className="soft small">since {since}</span>}
     </li>
   )

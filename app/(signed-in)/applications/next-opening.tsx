@@ -1,21 +1,34 @@
 import Link from 'next/link'
 import { Empty, Section } from '@/app/_ui/page'
+import { listInterviewsBetween } from '@/db/applications/interviews/queries'
 import { listOpenApplications } from '@/db/applications/queries'
+import { nextAction } from '@/lib/applications/next-action'
 import { requireUser } from '@/lib/server/require-user'
 import { ApplicationRow } from './application-row'
 
 const SHOWN = 3
+const AHEAD_MS = 30 * 86_400_000
 
-/** What is still open: the next opportunity, one tap away. */
+/** What is still open: the next opportunity, and what to do about it one tap away. */
 export async function NextOpening() {
-  const person = await requireUser()
-  const open = await listOpenApplications(person.id, SHOWN)
+  const { id, now } = await requireUser()
+  const [open, interviews] = await Promise.all([
+    listOpenApplications(id, SHOWN),
+    listInterviewsBetween(id, now, new Date(now.getTime() + AHEAD_MS)),
+  ])
   return (
     <Section title="Still open">
       {open.length > 0 ? (
         <ul className="rows">
           {open.map((application) => (
-            <ApplicationRow key={application.id} application={application} />
+            <ApplicationRow
+              key={application.id}
+              application={application}
+              next={nextAction(
+                application,
+                interviews.find(({ applicationId }) => applicationId === application.id),
+              )}
+            />
           ))}
         </ul>
       ) : (

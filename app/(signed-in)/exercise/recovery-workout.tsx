@@ -1,6 +1,7 @@
 import { Section } from '@/app/_ui/page'
 import { listWorkouts } from '@/db/exercise/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { WalkNow } from './walk-now'
 import { WorkoutForm } from './workout-form'
 import { WorkoutItem } from './workout-list'
 
@@ -11,15 +12,18 @@ export async function RecoveryWorkout({ recoveryId }: { recoveryId: string }) {
   const { id } = await requireUser()
   const workouts = await listWorkouts(id, { recoveryId, limit: SHOWN })
   return (
-    <Section title="Log what you did">
-      {workouts.length > 0 && (
-        <ul className="rows">
-          {workouts.map((workout) => (
-            <WorkoutItem key={workout.id} workout={workout} />
-          ))}
-        </ul>
-      )}
-      <WorkoutForm recoveryId={recoveryId} />
-    </Section>
+    <>
+      <WalkNow recoveryId={recoveryId} />
+      <Section title="Log what you did">
+        {workouts.length > 0 && (
+          <ul className="rows">
+            {workouts.map((workout) => (
+              <WorkoutItem key={workout.id} workout={workout} />
+            ))}
+          </ul>
+        )}
+        <WorkoutForm recoveryId={recoveryId} />
+      </Section>
+    </>
   )
 }

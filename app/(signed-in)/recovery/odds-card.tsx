@@ -21,7 +21,7 @@ export function OddsCard() {
   const each = `${Math.round(rate * 1000) / 10} %`
   return (
     <article className="card calm" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>Only noes, just by chance?</h3>
+      <h2 id={`${id}-title`}>Only noes, just by chance?</h2>
       <p role="status">
         <span className="figure-large">{chance}</span>
         <br />

@@ -46,6 +46,9 @@ export default async function RecoveryPage({ params }: PageProps<'/recovery/[id]
       {hour && (
         <WaveSection {...wave} now={hour}>
           <Breathe />
+          <p>
+            <strong>How are you right now?</strong>
+          </p>
           <QuickMood id={newId()} />
         </WaveSection>
       )}
