@@ -74,6 +74,8 @@ test('a no, its six steps, and every piece of it still there after signing in ag
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Asha')
     await expect(page.getByText('Nobody is waiting to hear from you today.')).toBeVisible()
     await page.goto('/insights')
+    await expect(page.getByText('1 application', { exact: true })).toBeHidden()
+    await page.getByText(/^Figures can wait today/).click()
     await expect(page.getByText('1 application', { exact: true })).toBeVisible()
     await page.getByText('The same as a table').click()
     const interview = page.getByRole('row').filter({ hasText: 'Interview' })

@@ -11,13 +11,18 @@ test('with nothing kept, it says what it will show and counts nothing', async ({
   await expect(page).toHaveURL('/applications/new')
 })
 
-test('the furthest stage counts, whatever came after', async ({ page, person }) => {
+test('on the day of a no figures stay folded; the furthest stage counts, whatever came after', async ({
+  page,
+  person,
+}) => {
   const application = await person.keeps('keepApplication', { stage: 'offer' })
   await person.keeps('moveApplication', { stage: 'applied' }, { application })
   const other = await person.keeps('keepApplication', { stage: 'interview', company: 'Other Ltd' })
   await person.keeps('recordNo', { company: 'Other Ltd', applicationId: other })
   await person.keeps('keepApplication', { stage: 'saved' })
   await page.goto('/insights')
+  await expect(page.getByText('3 applications', { exact: true })).toBeHidden()
+  await page.getByText(/^Figures can wait today/).click()
   await expect(page.getByText('3 applications', { exact: true })).toBeVisible()
   await expect(page.getByText('2 still on their way')).toBeVisible()
   await page.getByText('The same as a table').click()
