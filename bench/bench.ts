@@ -16,6 +16,7 @@ const { measureBoardMove } = await import('./board-move')
 const { measureImport } = await import('./importing')
 const { measureColdLoad } = await import('./cold-load')
 const { startServer } = await import('./server')
+const { measureRecordingANo } = await import('./recording-a-no')
 const { measureStart } = await import('./start')
 
 const running: MeasuredServer[] = []
@@ -35,6 +36,8 @@ try {
   await measurePages({ onward, floor, bare, seekers })
   await measureColdLoad(onward, seekers)
   for (const seeker of seekers) await measureBoardMove(onward, seeker)
+  const [first] = seekers
+  if (first) await measureRecordingANo(onward, first)
   await measureImport(onward, seekers)
   console.log(`memory after the run   ${onward.memoryMB()} MB`)
   if (process.argv.includes('--start')) await measureStart()

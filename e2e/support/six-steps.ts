@@ -6,8 +6,8 @@ export async function walkSixSteps(page: Page, recovery: string): Promise<string
   await test.step('1: I see where a figure comes from, and what is still open', async () => {
     await page.goto(`${recovery}/alone`)
     await mood(page, 'How do you feel before this?', 'Low')
-    await page.getByText('Where this comes from').click()
-    await expect(page.getByText('Caveat', { exact: true })).toBeVisible()
+    await page.getByText('Where this comes from').first().click()
+    await expect(page.getByText('Caveat', { exact: true }).first()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Still open' })).toBeVisible()
     await mood(page, 'And how do you feel now?', 'So-so')
     await close(page, 'Done')

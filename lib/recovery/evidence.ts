@@ -111,18 +111,6 @@ export const evidence: EvidenceCard[] = [
     checkedOn,
   },
   {
-    id: 'rehearsing',
-    step: 'alone',
-    claim: 'Going through a setback in one’s mind beforehand makes it weigh less when it comes.',
-    figure: 'Helped mainly those at high risk (928 and 1,801 people, randomised)',
-    source:
-      'Caplan et al., J Appl Psychol 74:759–769; Vinokur et al., Am J Community Psychol 23:39–74',
-    year: 1995,
-    view: 'Job-search programmes in the US, 1989 and 1995',
-    caveat: 'The programmes had many parts; rehearsing setbacks was one of them.',
-    checkedOn,
-  },
-  {
     id: 'feedback-mood',
     step: 'feedback',
     claim:
@@ -299,6 +287,18 @@ export const evidence: EvidenceCard[] = [
     year: 2006,
     view: 'A meta-analysis of experiments',
     caveat: 'Newer reviews think the effect smaller.',
+    checkedOn,
+  },
+  {
+    id: 'rehearsing',
+    step: 'positives',
+    claim: 'Going through a setback in one’s mind beforehand makes it weigh less when it comes.',
+    figure: 'Helped mainly those at high risk (928 and 1,801 people, randomised)',
+    source:
+      'Caplan et al., J Appl Psychol 74:759–769; Vinokur et al., Am J Community Psychol 23:39–74',
+    year: 1995,
+    view: 'Job-search programmes in the US, 1989 and 1995',
+    caveat: 'The programmes had many parts; rehearsing setbacks was one of them.',
     checkedOn,
   },
 ]

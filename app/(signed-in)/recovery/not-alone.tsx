@@ -12,7 +12,7 @@ import { EvidenceFigure } from './evidence-card'
 import { OddsCard } from './odds-card'
 
 /** The first step: what was counted elsewhere, the sum behind a row of noes, and one's own road. */
-export async function NotAlone({ receivedOn }: { receivedOn: Day }) {
+export async function NotAlone({ receivedOn, shown }: { receivedOn: Day; shown: string }) {
   const { id } = await requireUser()
   const around = { from: addDays(receivedOn, -WITHIN_DAYS), to: addDays(receivedOn, WITHIN_DAYS) }
   const [noes, standings] = await Promise.all([
@@ -45,9 +45,11 @@ export async function NotAlone({ receivedOn }: { receivedOn: Day }) {
       <details>
         <summary>More that others have counted</summary>
         <div className="cards">
-          {evidenceFor('alone').map((card) => (
-            <EvidenceFigure key={card.id} card={card} />
-          ))}
+          {evidenceFor('alone')
+            .filter(({ id }) => id !== shown)
+            .map((card) => (
+              <EvidenceFigure key={card.id} card={card} />
+            ))}
         </div>
       </details>
     </>

@@ -34,6 +34,7 @@ export default async function StepPage({ params }: PageProps<'/recovery/[id]/[st
   const recovery = await foundOr404(getRecovery(person.id, id))
   const touched = (await listSteps(person.id, id)).find((row) => row.step === step)
   const ofStep = { recoveryId: id, step }
+  const card = cardOfTheDay(step, daysBetween(recovery.openedOn, person.today))
   return (
     <Page title={stepTitle(step)} lead={wordsFor(step).lead}>
       <p className="soft">
@@ -43,8 +44,8 @@ export default async function StepPage({ params }: PageProps<'/recovery/[id]/[st
         </Link>
       </p>
       <StepMood {...ofStep} when="before" mood={touched?.moodBefore ?? null} />
-      <EvidenceFigure card={cardOfTheDay(step, daysBetween(recovery.openedOn, person.today))} />
-      <RecordOf step={step} recovery={recovery} />
+      <EvidenceFigure card={card} />
+      <RecordOf step={step} recovery={recovery} shown={card.id} />
       <StepMood {...ofStep} when="after" mood={touched?.moodAfter ?? null} />
       <Section title={touched?.closing ? closingName(touched.closing) : 'Close this step'}>
         <StepClosing {...ofStep} closing={touched?.closing ?? null} />
@@ -54,12 +55,12 @@ export default async function StepPage({ params }: PageProps<'/recovery/[id]/[st
 }
 
 // Each step is about real rows, and each domain brings its own.
-function RecordOf({ step, recovery }: { step: Step; recovery: Recovery }) {
+function RecordOf({ step, recovery, shown }: { step: Step; recovery: Recovery; shown: string }) {
   switch (step) {
     case 'alone':
       return (
         <>
-          <NotAlone receivedOn={recovery.receivedOn} />
+          <NotAlone receivedOn={recovery.receivedOn} shown={shown} />
           <NextOpening />
         </>
       )

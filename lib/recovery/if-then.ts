@@ -1,0 +1,24 @@
+/** Second halves of an if-then plan, to begin with: small, at once, and to be decided by no one. */
+export const plans = [
+  'put the phone down and walk for ten minutes',
+  'write to one friend before I read it a second time',
+  'make tea, and decide nothing that day',
+  'note how I feel here, and do one small thing',
+]
+
+/** The plan as one sentence, however she began it. */
+export function planInWords(plan: string, where: string | null): string {
+  if (/^(if|when)\b/i.test(plan)) return plan
+  const act = plan.replace(/^(then )?(i’ll|i'll|i will) /i, '')
+  // Phones begin every field with a capital letter.
+  const begun = /^\p{Lu}\p{Ll}/u.test(act) ? act.charAt(0).toLowerCase() + act.slice(1) : act
+  const sentence = `If a no comes${where ? ` (${where})` : ''}, then I will ${begun}`
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
+}
+
+/** A plan with a suggestion in it: instead of another suggestion, or besides her own words. */
+export function withSuggestion(plan: string, suggestion: string): string {
+  const own = plan.trim()
+  const isReplaced = own === '' || plans.includes(own)
+  return isReplaced ? suggestion : `${own.replace(/[.,]$/, '')}, and ${suggestion}`
+}
