@@ -8,8 +8,11 @@ import { type ActionResult, idle } from '@/lib/result'
 import { logMood } from './actions'
 import { sendMood, type Tap } from './mood-query'
 
-/** One tap says how it is. `id` is for a browser without JavaScript; each tap makes its own. */
-export function QuickMood({ id }: { id: string }) {
+/**
+ * One tap says how it is. `id` is for a browser without JavaScript; each tap makes its own. It asks
+ * aloud where no heading does.
+ */
+export function QuickMood({ id, asks = false }: { id: string; asks?: boolean }) {
   const [posted, post] = useActionState(logMood, idle)
   const log = useMutation({ mutationFn: sendMood })
   const latest = log.variables
@@ -28,7 +31,7 @@ export function QuickMood({ id }: { id: string }) {
     <form action={post} className="section">
       <input type="hidden" name="id" value={id} />
       <fieldset className="field">
-        <legend className="visually-hidden">How are you right now?</legend>
+        <legend className={asks ? undefined : 'visually-hidden'}>How are you right now?</legend>
         <div className="choices five">
           {moodOptions.map(({ value, label }) => (
             <button

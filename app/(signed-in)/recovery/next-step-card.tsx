@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import type { Stage } from '@/lib/applications/words'
-import { dayIn, relativeDay } from '@/lib/day'
 import type { Mood } from '@/lib/mood/words'
 import { type NextStep, nextStep } from '@/lib/recovery/next-step'
 import { openSteps, type Touched } from '@/lib/recovery/progress'
@@ -8,7 +7,7 @@ import { type Begun, openedSteps, type WaveNow, wavesNow } from '@/lib/recovery/
 import { bestStep } from '@/lib/recovery/what-helps'
 import { stepTitle, waveTitle } from '@/lib/recovery/words'
 import { requireUser } from '@/lib/server/require-user'
-import { formatTime } from '@/lib/time'
+import { formatSoon } from '@/lib/time'
 import { DoneForToday } from './done-for-today'
 import { moodSince, stepUses } from './where-she-is'
 
@@ -62,14 +61,14 @@ function OneSmallThing({ recoveryId, next }: { recoveryId: string; next: NextSte
 }
 
 async function DaysPartDone({ next }: { next?: WaveNow }) {
-  const { zone, locale, today } = await requireUser()
+  const person = await requireUser()
   return (
     <section className="card calm" aria-labelledby="next-step">
       <h2 id="next-step">That was today’s part</h2>
       <p>
         Nothing else is due.
         {next &&
-          ` ${waveTitle(next.wave)} opens ${relativeDay(dayIn(zone, next.opensAt), today, locale)} at ${formatTime(next.opensAt, locale, zone)}, and sooner if you like.`}
+          ` ${waveTitle(next.wave)} opens at ${formatSoon(next.opensAt, person)}, and sooner if you like.`}
       </p>
       <div className="buttons">
         <DoneForToday look="" />

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { RecoveryStepRow } from '@/db/recovery/tables'
-import { dayIn, relativeDay } from '@/lib/day'
 import type { WaveNow } from '@/lib/recovery/waves'
 import { waveTitle } from '@/lib/recovery/words'
 import { requireUser } from '@/lib/server/require-user'
-import { formatTime } from '@/lib/time'
+import { formatSoon } from '@/lib/time'
 import { openWave } from './actions'
 import { StepSection } from './step-section'
 
@@ -22,7 +21,7 @@ export async function WaveSection({
   touched: RecoveryStepRow[]
   children?: ReactNode
 }) {
-  const { zone, locale, today } = await requireUser()
+  const person = await requireUser()
   return (
     <section className="section wave">
       <div className="section-head">
@@ -31,10 +30,7 @@ export async function WaveSection({
           <Form action={openWave} className="buttons" label={`Open ${waveTitle(wave)}`}>
             <Hidden name="recoveryId" value={recoveryId} />
             <Hidden name="wave" value={wave} />
-            <span className="soft">
-              Opens {relativeDay(dayIn(zone, opensAt), today, locale)} at{' '}
-              {formatTime(opensAt, locale, zone)}
-            </span>
+            <span className="soft">Opens at {formatSoon(opensAt, person)}</span>
             <SubmitButton look="text">Open it now</SubmitButton>
           </Form>
         )}

@@ -23,7 +23,7 @@ export default async function TodayPage() {
     return (
       <Page title={title} lead={lead} narrow>
         <Resting until={rest.endsAt} />
-        <QuickMood id={newId()} />
+        <QuickMood id={newId()} asks />
       </Page>
     )
   }

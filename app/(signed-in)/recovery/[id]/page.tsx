@@ -34,7 +34,7 @@ export default async function RecoveryPage({ params }: PageProps<'/recovery/[id]
     return (
       <Page title={title} narrow>
         <Resting until={rest.endsAt} />
-        <QuickMood id={newId()} />
+        <QuickMood id={newId()} asks />
       </Page>
     )
   }
@@ -46,10 +46,7 @@ export default async function RecoveryPage({ params }: PageProps<'/recovery/[id]
       {hour && (
         <WaveSection {...wave} now={hour}>
           <Breathe />
-          <p>
-            <strong>How are you right now?</strong>
-          </p>
-          <QuickMood id={newId()} />
+          <QuickMood id={newId()} asks />
         </WaveSection>
       )}
       {day && (
