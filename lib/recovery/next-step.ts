@@ -72,7 +72,7 @@ function orderOf(energy: Energy, stageReached: Stage): Step[] {
   const order = orders[energy]
   if (nobodyToAsk(stageReached)) return withLast(order, 'feedback')
   if (!cameClose(stageReached)) return order
-  const rest = order.filter((step) => step !== 'feedback')
+  const rest: Step[] = order.filter((step) => step !== 'feedback')
   rest.splice(rest.indexOf('network'), 0, 'feedback')
   return energy === 'plenty' ? order : rest
 }

@@ -1,7 +1,6 @@
-import { progress } from '@/lib/recovery/progress'
-import type { Closing, Step } from '@/lib/recovery/words'
+import { progress, type Touched } from '@/lib/recovery/progress'
 
-export function Progress({ touched }: { touched: { step: Step; closing: Closing | null }[] }) {
+export function Progress({ touched }: { touched: Touched[] }) {
   const { closed, total, text } = progress(touched)
   return (
     <div className="section">

@@ -6,6 +6,7 @@ import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { NextOpening } from '../applications/next-opening'
 import { QuickMood } from '../mood/quick-mood'
+import { SomeoneToTalkTo } from '../mood/someone-to-talk-to'
 import { currentRest } from '../recovery/current-rest'
 import { MedalsDue } from '../recovery/medals-due'
 import { Resting } from '../recovery/resting'
@@ -29,6 +30,7 @@ export default async function TodayPage() {
   }
   return (
     <Page title={title} lead={lead}>
+      <SomeoneToTalkTo />
       <RunningRecoveries />
       <Section title="How are you right now?">
         <QuickMood id={newId()} />
