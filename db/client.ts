@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createClient } from '@libsql/client'
+import { sql } from 'drizzle-orm'
 import { drizzle as drizzleSqlite, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import pLimit from 'p-limit'
@@ -26,14 +27,32 @@ export function db(): Database {
 }
 
 /**
- * The only way to write: everything inside is kept, or nothing is.
+ * The only way to write: everything inside is kept, or nothing is. What is deleted is overwritten.
  *
  * SQLite has one writer, and a second write while a transaction is open fails at once with
  * SQLITE_BUSY, so there the work waits in a queue of one. PostgreSQL takes it as it comes.
  */
 export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { database, oneAtATime } = connection()
-  return oneAtATime(() => database.transaction(work))
+  return oneAtATime(() =>
+    database.transaction(async (tx) => {
+      // Otherwise SQLite only forgets where it was. For each, since connections come from a pool.
+      if (engine === 'sqlite') await tx.run(sql`pragma secure_delete = on`)
+      return work(tx)
+    }),
+  )
+}
+
+/**
+ * What was deleted leaves SQLite's write-ahead log too, which otherwise keeps old pages for long.
+ * PostgreSQL sees to its own.
+ */
+export async function emptyTheLog(): Promise<void> {
+  if (engine !== 'sqlite') return
+  const { database, oneAtATime } = connection()
+  await oneAtATime(async () => {
+    await database.run(sql`pragma wal_checkpoint(truncate)`)
+  })
 }
 
 export function connection(): Connection {

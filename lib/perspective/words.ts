@@ -11,7 +11,19 @@ export const outsideFactors = [
 ] as const
 export type OutsideFactor = (typeof outsideFactors)[number]
 
-const factorNames: Record<OutsideFactor, string> = {
+/** What may take a share in a responsibility pie, besides what is named in own words. */
+export const pieFactors = [
+  'internal',
+  'experience',
+  'budget',
+  'timing',
+  'screening',
+  'fit',
+  'luck',
+] as const
+export type PieFactor = (typeof pieFactors)[number]
+
+const factorNames: Record<OutsideFactor | PieFactor, string> = {
   internal: 'A strong candidate from inside',
   experience: 'Someone with slightly more direct experience',
   budget: 'The budget, or a hiring freeze',
@@ -19,10 +31,11 @@ const factorNames: Record<OutsideFactor, string> = {
   screening: 'Screening software',
   changed: 'The role changed on the way',
   taste: 'Somebody’s taste',
+  fit: 'The fit they had in mind',
   luck: 'Plain luck',
 }
 
-export function factorName(factor: OutsideFactor): string {
+export function factorName(factor: OutsideFactor | PieFactor): string {
   return factorNames[factor]
 }
 
@@ -31,6 +44,13 @@ export const factorOptions = outsideFactors.map((value) => ({ value, label: fact
 /** Who the writing speaks of: oneself from within, or as if of someone else. */
 export const voices = ['i', 'they'] as const
 export type Voice = (typeof voices)[number]
+
+const voiceNames: Record<Voice, string> = {
+  i: 'I',
+  they: 'She, he or they, as if of someone else',
+}
+
+export const voiceOptions = voices.map((value) => ({ value, label: voiceNames[value] }))
 
 /** What becomes of an evening's writing. */
 export const fates = ['kept', 'locked', 'burnt'] as const

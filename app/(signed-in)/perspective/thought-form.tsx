@@ -1,9 +1,12 @@
-import { CheckField, Hidden, SubmitButton, TextArea, TextField } from '@/app/_ui/fields'
+import type { ReactNode } from 'react'
+import type { FormDraft } from '@/app/_ui/draft-keeper'
+import { CheckField, Hidden, SubmitButton, TextArea } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { lengths } from '@/lib/lengths'
 import type { Outside } from '@/lib/perspective/outside'
 import { factorOptions } from '@/lib/perspective/words'
 import { changeThought, keepThought } from './actions'
+import { BeliefField } from './belief-field'
 
 type Thought = Outside & {
   id: string
@@ -13,30 +16,39 @@ type Thought = Outside & {
 }
 
 /** The first thought stays in view while everything outside one's control is put beside it. */
-export function ThoughtForm({ recoveryId, thought }: { recoveryId?: string; thought: Thought }) {
+export function ThoughtForm({
+  recoveryId,
+  thought,
+  draft,
+  children,
+}: {
+  recoveryId?: string
+  thought: Thought
+  draft: FormDraft
+  /** What her own record has to say meanwhile. */
+  children?: ReactNode
+}) {
   return (
     <Form
       action={recoveryId ? keepThought : changeThought}
       label={recoveryId && 'New thought'}
       clears={!!recoveryId}
+      draft={draft}
     >
       <Hidden name="id" value={thought.id} />
       {recoveryId && <Hidden name="recoveryId" value={recoveryId} />}
-      <TextArea
-        name="thought"
-        label="The first thought"
-        hint="As it came, however harsh. It is sealed with your own key."
-        maxLength={lengths.note}
-        rows={2}
-        defaultValue={thought.thought}
-        required
-      />
-      <BeliefField
-        name="beliefBefore"
-        label="How true does it feel?"
-        belief={thought.beliefBefore}
-        required
-      />
+      <div className={recoveryId && 'first-thought'}>
+        <TextArea
+          name="thought"
+          label="The first thought"
+          hint="As it came, however harsh. It is sealed with your own key."
+          maxLength={lengths.note}
+          rows={2}
+          defaultValue={thought.thought}
+          required
+        />
+      </div>
+      <BeliefField when="before" belief={thought.beliefBefore} />
       <fieldset className="field">
         <legend>What was never in your hands?</legend>
         <span className="hint">Tick whatever may have played a part. You needn’t know.</span>
@@ -59,39 +71,11 @@ export function ThoughtForm({ recoveryId, thought }: { recoveryId?: string; thou
         rows={2}
         defaultValue={thought.ownWords}
       />
-      <BeliefField
-        name="beliefAfter"
-        label="How true does it feel now?"
-        belief={thought.beliefAfter}
-      />
+      {children}
+      <BeliefField when="after" belief={thought.beliefAfter} />
       <div className="buttons">
         <SubmitButton>Keep this</SubmitButton>
       </div>
     </Form>
-  )
-}
-
-function BeliefField({
-  name,
-  label,
-  belief,
-  required,
-}: {
-  name: string
-  label: string
-  belief: number | null
-  required?: boolean
-}) {
-  return (
-    <TextField
-      name={name}
-      label={label}
-      hint={`From 0 (not at all) to 100 (completely)${required ? '' : '. Leave it empty if it’s too soon'}.`}
-      type="number"
-      min={0}
-      max={100}
-      defaultValue={belief}
-      required={required}
-    />
   )
 }

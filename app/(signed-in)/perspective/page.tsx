@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { Page } from '@/app/_ui/page'
+import { listRunningRecoveries } from '@/db/recovery/queries'
+import { readInstantCursor } from '@/lib/instant-cursor'
+import { one } from '@/lib/params'
+import { requireUser } from '@/lib/server/require-user'
+import { BeliefList } from './belief-list'
+import { WaysOpen } from './ways-open'
+
+export const metadata: Metadata = { title: 'In proportion' }
+
+/** Recoveries older than this rest; what was written in them stays in the list. */
+const RUNNING_MS = 60 * 86_400_000
+const SHOWN = 5
+
+export default async function PerspectivePage({ searchParams }: PageProps<'/perspective'>) {
+  const { after } = await searchParams
+  const person = await requireUser()
+  const since = new Date(person.now.getTime() - RUNNING_MS)
+  const recoveries = await listRunningRecoveries(person.id, { since, limit: SHOWN })
+  return (
+    <Page
+      title="In proportion"
+      lead="First thoughts after a no, and what became of them once the rest was put beside them."
+    >
+      <BeliefList after={readInstantCursor(one(after))} />
+      <WaysOpen recoveries={recoveries} />
+    </Page>
+  )
+}
