@@ -1,17 +1,18 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { write } from '@/db/client'
 import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
-import { Refusal } from '@/lib/refusal'
+import type { Channel } from '@/lib/feedback/words'
 import {
   feedback,
   feedbackRequests,
   type NewFeedbackRequestRow,
   type NewFeedbackRow,
 } from './tables'
+import { saveTry } from './tries'
 
 type Kept<Row> = Omit<Row, 'userId' | 'createdAt'>
 
@@ -41,23 +42,14 @@ export async function saveRequestChange(
   })
 }
 
-/** Keeps the day a request went out; the first day counts. */
-export async function saveSent(userId: UserId, id: string, sentOn: Day): Promise<void> {
-  await write(async (tx) => {
-    await refuseUnlessOwned(tx, userId, feedbackRequests, id)
-    const saved = await tx
-      .update(feedbackRequests)
-      .set({ sentOn })
-      .where(
-        and(
-          eq(feedbackRequests.userId, userId),
-          eq(feedbackRequests.id, id),
-          isNull(feedbackRequests.sentOn),
-        ),
-      )
-      .returning({ id: feedbackRequests.id })
-    if (saved.length === 0) throw new Refusal('This one is marked as sent already.')
-  })
+/** Keeps the day a request went out, and how; the first day counts. */
+export async function saveSent(
+  userId: UserId,
+  id: string,
+  on: Day,
+  by: Channel = 'mail',
+): Promise<void> {
+  await saveTry(userId, id, { which: 'first', on, by })
 }
 
 export async function saveFeedback(
@@ -73,7 +65,7 @@ export async function saveFeedback(
 
 export async function saveFeedbackChange(
   userId: UserId,
-  { id, ...change }: Pick<Kept<NewFeedbackRow>, 'id' | 'words' | 'receivedOn' | 'lesson'>,
+  { id, ...change }: Pick<Kept<NewFeedbackRow>, 'id' | 'words' | 'receivedOn'>,
 ): Promise<void> {
   await write(async (tx) => {
     const saved = await tx

@@ -1,6 +1,11 @@
-/** How a request went out, and an answer came. */
+/** How a request went out by her own hand. */
 export const channels = ['mail', 'linkedin', 'phone', 'other'] as const
-export type Channel = (typeof channels)[number]
+/** And from here, by the instance's own mail server. */
+export type Channel = (typeof channels)[number] | 'here'
+
+/** How a request sounds; all three ask the same. */
+export const tones = ['warm', 'plain', 'brief'] as const
+export type Tone = (typeof tones)[number]
 
 /** When what came back is to be read. */
 export const openings = ['now', 'tomorrow', 'friend'] as const
@@ -15,7 +20,10 @@ const channelNames: Record<Channel, string> = {
   linkedin: 'On LinkedIn',
   phone: 'By phone',
   other: 'Another way',
+  here: 'From here',
 }
+
+const toneNames: Record<Tone, string> = { warm: 'Warm', plain: 'Plain', brief: 'Brief' }
 
 const openingNames: Record<OpensWith, string> = {
   now: 'Read it now',
@@ -31,6 +39,15 @@ const controlNames: Record<Control, string> = {
 
 export function channelName(channel: Channel): string {
   return channelNames[channel]
+}
+
+export function toneName(tone: Tone): string {
+  return toneNames[tone]
+}
+
+/** The tone an address asks for; anything else is the plain one. */
+export function readTone(text: string | undefined): Tone {
+  return tones.find((tone) => tone === text) ?? 'plain'
 }
 
 export function openingName(opening: OpensWith): string {

@@ -1,67 +1,71 @@
 'use server'
 
-import {
-  removeFeedback,
-  removeRequest,
-  saveFeedback,
-  saveFeedbackChange,
-  saveRequest,
-  saveRequestChange,
-  saveSent,
-} from '@/db/feedback/commands'
+import { removeFeedback, saveFeedback, saveFeedbackChange } from '@/db/feedback/commands'
+import { saveOpening, savePuttingOff, saveWhatItTaught } from '@/db/feedback/opening'
 import {
   feedbackChangeInput,
   feedbackInput,
-  requestChangeInput,
-  requestInput,
+  lessonInput,
+  openingInput,
+  sortingInput,
 } from '@/lib/feedback/input'
+import { openingOf, tomorrowAtTen } from '@/lib/feedback/opening'
+import { writePoints } from '@/lib/feedback/points'
 import { refuseFuture } from '@/lib/future'
 import { rowInput } from '@/lib/input'
 import { signedInAction } from '@/lib/server/action'
-import type { Vault } from '@/lib/server/vault'
-
-export const readyRequest = signedInAction(requestInput, async (request, person) => {
-  const draft = person.vault.seal('feedback_requests.draft', request.id, request.draft)
-  await saveRequest(person.id, { ...request, draft }, { now: person.now })
-  return { message: 'The request is ready. Open it in your mail whenever you are.' }
-})
-
-export const changeRequest = signedInAction(requestChangeInput, async (request, person) => {
-  const draft = person.vault.seal('feedback_requests.draft', request.id, request.draft)
-  await saveRequestChange(person.id, { ...request, draft })
-  return { message: 'Saved.' }
-})
-
-export const markSent = signedInAction(rowInput, async ({ id }, person) => {
-  await saveSent(person.id, id, person.today)
-  return { message: 'You asked. That was the part in your hands.' }
-})
 
 export const keepFeedback = signedInAction(feedbackInput, async (answer, person) => {
   refuseFuture(answer.receivedOn, person.today)
-  await saveFeedback(person.id, { ...answer, ...sealed(answer, person.vault) }, { now: person.now })
-  return { message: 'Kept, word for word.' }
+  const { vault, now } = person
+  await saveFeedback(
+    person.id,
+    {
+      ...answer,
+      ...openingOf(answer.opensWith, person),
+      words: vault.seal('feedback.words', answer.id, answer.words),
+      lesson: vault.seal('feedback.lesson', answer.id, answer.lesson),
+    },
+    { now },
+  )
+  const closed = answer.opensWith === 'now' ? '' : ' It stays closed until you open it.'
+  return { message: `Kept, word for word.${closed}` }
 })
 
 export const changeFeedback = signedInAction(feedbackChangeInput, async (answer, person) => {
   refuseFuture(answer.receivedOn, person.today)
-  await saveFeedbackChange(person.id, { ...answer, ...sealed(answer, person.vault) })
+  const words = person.vault.seal('feedback.words', answer.id, answer.words)
+  await saveFeedbackChange(person.id, { ...answer, words })
   return { message: 'Saved.' }
+})
+
+export const openFeedback = signedInAction(openingInput, async ({ id, mood }, person) => {
+  await saveOpening(person.id, id, { mood, now: person.now })
+  return { message: 'Open.' }
+})
+
+export const waitUntilTomorrow = signedInAction(rowInput, async ({ id }, person) => {
+  await savePuttingOff(person.id, id, tomorrowAtTen(person.zone, person.today))
+  return { message: 'It waits until tomorrow at ten.' }
+})
+
+export const sortFeedback = signedInAction(sortingInput, async ({ id, points }, person) => {
+  const sealed = person.vault.seal('feedback.points', id, writePoints(points))
+  await saveWhatItTaught(person.id, id, { points: sealed })
+  return { message: 'Kept.' }
+})
+
+export const keepLesson = signedInAction(lessonInput, async ({ id, lesson }, person) => {
+  const sealed = person.vault.seal('feedback.lesson', id, lesson)
+  await saveWhatItTaught(person.id, id, { lesson: sealed })
+  return {
+    message: lesson
+      ? 'Kept. It comes back before your next interview.'
+      : 'Saved without one. That is an answer, too.',
+  }
 })
 
 export const discardFeedback = signedInAction(rowInput, async ({ id }, person) => {
   await removeFeedback(person.id, id)
   return { goTo: '/feedback' }
 })
-
-export const discardRequest = signedInAction(rowInput, async ({ id }, person) => {
-  await removeRequest(person.id, id)
-  return { goTo: '/feedback' }
-})
-
-function sealed(answer: { id: string; words: string; lesson: string | null }, vault: Vault) {
-  return {
-    words: vault.seal('feedback.words', answer.id, answer.words),
-    lesson: vault.seal('feedback.lesson', answer.id, answer.lesson),
-  }
-}

@@ -4,28 +4,41 @@ import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { Removal } from '@/app/_ui/removal'
 import { getFeedback } from '@/db/feedback/queries'
+import { isUnopened } from '@/lib/feedback/opening'
+import { evidence } from '@/lib/recovery/evidence'
 import { requireUser } from '@/lib/server/require-user'
+import { EvidenceFigure } from '../../recovery/evidence-card'
 import { discardFeedback } from '../actions'
-import { FeedbackForm } from '../feedback-form'
+import { LessonForm } from '../lesson-form'
+import { openAnswer } from '../open-answer'
+import { Opened } from '../opened'
+import { Sorting } from '../sorting'
+import { Unopened } from '../unopened'
 
 export const metadata: Metadata = { title: 'Feedback' }
+
+/** Why waiting is a fair choice, said where she may be waiting. */
+const whyWait = evidence.find(({ id }) => id === 'feedback-mood')
 
 export default async function OneFeedbackPage({ params }: PageProps<'/feedback/[id]'>) {
   const id = await idOr404(params)
   const person = await requireUser()
-  const answer = await foundOr404(getFeedback(person.id, id))
+  const kept = await foundOr404(getFeedback(person.id, id))
+  const answer = openAnswer(kept, person.vault)
   return (
-    <Page title={`Feedback from ${answer.company}`} lead={answer.role} narrow>
-      <FeedbackForm
-        kept
-        today={person.today}
-        answer={{
-          id,
-          receivedOn: answer.receivedOn,
-          words: person.vault.open('feedback.words', id, answer.words),
-          lesson: person.vault.open('feedback.lesson', id, answer.lesson),
-        }}
-      />
+    <Page title={`Feedback from ${kept.company}`} lead={kept.role} narrow>
+      {isUnopened(kept) ? (
+        <>
+          <Unopened answer={kept} />
+          {whyWait && <EvidenceFigure card={whyWait} />}
+        </>
+      ) : (
+        <>
+          <Opened answer={answer} />
+          <Sorting answer={answer} />
+          <LessonForm answer={answer} />
+        </>
+      )}
       <Removal action={discardFeedback} id={id} what="this feedback" />
       <p>
         <Link href="/feedback" prefetch={false}>

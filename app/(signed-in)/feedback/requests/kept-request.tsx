@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
+import type { KeptRequest as Kept } from '@/db/feedback/queries'
+import { type Day, formatDay } from '@/lib/day'
+import { standingSentence } from '@/lib/feedback/standing-sentence'
+import { isSettled, slip, standingOf } from '@/lib/feedback/tries'
+import type { Action } from '@/lib/result'
+import { requireUser } from '@/lib/server/require-user'
+import { letGo, pickUpAgain, takeBackTry } from './actions'
+import { FirstTry } from './first-try'
+import { howItWent } from './how-it-was-sent'
+import { SecondTry } from './second-try'
+
+type Props = {
+  request: Kept
+  /** On its own page, which needs no way to itself. */
+  alone?: boolean
+}
+
+/** One request: where it stands in a sentence, and the one thing to do next, if there is one. */
+export async function KeptRequest({ request, alone = false }: Props) {
+  const person = await requireUser()
+  const { today, locale } = person
+  const { id, sentOn, askedOf } = request
+  const draft = person.vault.open('feedback_requests.draft', id, request.draft)
+  const standing = standingOf(request, today)
+  const say = (day: Day) => formatDay(day, locale, today)
+  return (
+    <div className="card request">
+      <p>
+        <strong>{howItWent(request, say)}</strong>
+        {askedOf && <span className="soft"> · to {askedOf}</span>}
+      </p>
+      <p role="status">{standingSentence(standing, today, say)}</p>
+      {sentOn ? (
+        <details>
+          <summary>The message</summary>
+          <p className="quote">{draft}</p>
+        </details>
+      ) : (
+        <p className="quote">{draft}</p>
+      )}
+      {standing.is === 'ready' && <FirstTry request={request} draft={draft} />}
+      {standing.is === 'second-try' && <SecondTry request={request} />}
+      <div className="buttons">
+        {!alone && (
+          <Link href={`/feedback/requests/${id}`} prefetch={false}>
+            Change it
+          </Link>
+        )}
+        {slip(request) && (alone || !isSettled(standing)) && (
+          <Press action={takeBackTry} id={id}>
+            {request.againOn ? 'Take the second try back' : 'It hasn’t gone out yet'}
+          </Press>
+        )}
+        {!isSettled(standing) && (
+          <Press action={letGo} id={id}>
+            Let it rest
+          </Press>
+        )}
+        {standing.is === 'let-go' && (
+          <Press action={pickUpAgain} id={id}>
+            Pick it up again
+          </Press>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Press({ action, id, children }: { action: Action; id: string; children: string }) {
+  return (
+    <Form action={action} className="">
+      <Hidden name="id" value={id} />
+      <SubmitButton look="text">{children}</SubmitButton>
+    </Form>
+  )
+}

@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import { Section } from '@/app/_ui/page'
+import { countRequests, listRequests } from '@/db/feedback/queries'
+import { isSettled, standingOf } from '@/lib/feedback/tries'
+import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
+import { countOf } from '@/lib/plural'
+import { requireUser } from '@/lib/server/require-user'
+import { KeptRequest } from './kept-request'
+import { SettledRequest } from './settled-request'
+
+const PAGE_SIZE = 20
+
+/** Every request with its tries, a page at a time: what is on its way first, then the rest. */
+export async function RequestLedger({ after }: { after?: InstantCursor }) {
+  const { id, today } = await requireUser()
+  const [total, found] = await Promise.all([
+    countRequests(id),
+    listRequests(id, { after, limit: PAGE_SIZE + 1 }),
+  ])
+  const shown = found.slice(0, PAGE_SIZE)
+  const settled = shown.filter((request) => isSettled(standingOf(request, today)))
+  const onTheirWay = shown.filter((request) => !settled.includes(request))
+  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const next = last && writeInstantCursor({ at: last.createdAt, id: last.id })
+  return (
+    <Section title="What you asked" aside={countOf(total, 'request')}>
+      {onTheirWay.map((request) => (
+        <article key={request.id} className="section">
+          <h3>{request.company}</h3>
+          <KeptRequest request={request} />
+        </article>
+      ))}
+      {settled.length > 0 && (
+        <ul className="rows">
+          {settled.map((request) => (
+            <SettledRequest key={request.id} request={request} />
+          ))}
+        </ul>
+      )}
+      {total === 0 && (
+        <p className="soft">After a no, its second step has a request ready for you to send.</p>
+      )}
+      <nav className="buttons" aria-label="Pages of requests">
+        {after && (
+          <Link href="/feedback" prefetch={false}>
+            Back to the latest requests
+          </Link>
+        )}
+        {next && (
+          <Link href={`/feedback?asked=${next}`} prefetch={false}>
+            Earlier requests
+          </Link>
+        )}
+      </nav>
+    </Section>
+  )
+}
