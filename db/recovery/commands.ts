@@ -15,6 +15,7 @@ import type { Day } from '@/lib/day'
 import type { Mood } from '@/lib/mood/words'
 import type { No } from '@/lib/recovery/rejection'
 import type { Closing, Step, Wave } from '@/lib/recovery/words'
+import { openWaitingNotes } from './notes/opening'
 import { recoveries, recoverySteps, rejections } from './tables'
 
 export type KeptNo = Pick<No, 'rejection' | 'recovery'> & {
@@ -63,6 +64,7 @@ async function insertNo(tx: Transaction, userId: UserId, no: KeptNo, now: Date):
   })
   const { mood, openedOn } = no.recovery
   if (mood) await insertOnce(tx, moods, { id, userId, mood, on: openedOn, at: now })
+  await openWaitingNotes(tx, userId, id, now)
 }
 
 /**

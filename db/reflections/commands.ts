@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
-import { write } from '@/db/client'
+import { type Transaction, write } from '@/db/client'
 import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
@@ -8,17 +8,22 @@ import { type NewReflectionRow, reflections } from './tables'
 
 export type KeptReflection = Omit<NewReflectionRow, 'userId' | 'createdAt'>
 
-/** @throws NotFound when its application or its recovery is not this person's. */
+/**
+ * Keeps a reflection with its first answers; sent again, it takes in what is new of them. What
+ * isn't given stays as it was, so that each screen of one look back adds its own.
+ *
+ * @throws NotFound when it, its application or its recovery is not this person's.
+ */
 export async function saveReflection(
   userId: UserId,
   reflection: KeptReflection,
   { now }: { now: Date },
 ): Promise<void> {
-  const { applicationId, recoveryId } = reflection
+  const { id, applicationId, recoveryId, on: _first, ...answers } = reflection
   await write(async (tx) => {
-    if (applicationId) await refuseUnlessOwned(tx, userId, applications, applicationId)
-    if (recoveryId) await refuseUnlessOwned(tx, userId, recoveries, recoveryId)
-    await insertOnce(tx, reflections, { ...reflection, userId, createdAt: now })
+    await refuseUnlessHers(tx, userId, { applicationId, recoveryId })
+    const made = await insertOnce(tx, reflections, { ...reflection, userId, createdAt: now })
+    if (!made) await tx.update(reflections).set(answers).where(mine(userId, id))
   })
 }
 
@@ -31,7 +36,7 @@ export async function changeReflection(
     const saved = await tx
       .update(reflections)
       .set(answers)
-      .where(and(eq(reflections.userId, userId), eq(reflections.id, id)))
+      .where(mine(userId, id))
       .returning({ id: reflections.id })
     theOne(saved, 'That reflection')
   })
@@ -39,4 +44,18 @@ export async function changeReflection(
 
 export async function removeReflection(userId: UserId, id: string): Promise<void> {
   await write((tx) => removeOwned(tx, userId, reflections, id))
+}
+
+/** What a look back is about, besides itself. */
+export async function refuseUnlessHers(
+  tx: Transaction,
+  userId: UserId,
+  { applicationId, recoveryId }: { applicationId?: string | null; recoveryId?: string | null },
+): Promise<void> {
+  if (applicationId) await refuseUnlessOwned(tx, userId, applications, applicationId)
+  if (recoveryId) await refuseUnlessOwned(tx, userId, recoveries, recoveryId)
+}
+
+function mine(userId: UserId, id: string) {
+  return and(eq(reflections.userId, userId), eq(reflections.id, id))
 }

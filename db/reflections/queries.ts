@@ -42,10 +42,16 @@ export async function countReflections(userId: UserId, filter: ReflectionFilter 
 
 /** @throws NotFound when there is no such reflection of this person. */
 export async function getReflection(userId: UserId, id: string) {
+  const found = await findReflection(userId, id)
+  return theOne(found ? [found] : [], 'That reflection')
+}
+
+/** Whether a look back has been kept already; its screens come with its id before it is. */
+export async function findReflection(userId: UserId, id: string) {
   const rows = await withCompany(and(eq(reflections.userId, userId), eq(reflections.id, id))).limit(
     1,
   )
-  return theOne(rows, 'That reflection')
+  return rows[0]
 }
 
 function withCompany(condition: SQL | undefined) {

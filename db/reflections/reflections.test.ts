@@ -12,7 +12,7 @@ import { addDays } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import { NotFound } from '@/lib/refusal'
 import { changeReflection, type KeptReflection, removeReflection, saveReflection } from './commands'
-import { countReflections, getReflection, listReflections } from './queries'
+import { countReflections, findReflection, getReflection, listReflections } from './queries'
 
 const lesson = (changed: Partial<KeptReflection> = {}): KeptReflection => ({
   id: v7(),
@@ -36,6 +36,18 @@ describe('a reflection', () => {
       recoveryId: null,
       company: null,
     })
+    expect(await countReflections(person)).toBe(1)
+  })
+
+  test('takes in what its next screen adds, and keeps the rest', async () => {
+    const person = await makePerson()
+    const first = lesson({ door: 'better' })
+    await saveReflection(person, first, { now })
+    const added = { greyAreas: sealedText(), nextTime: null }
+    const { id, gaveMyBest, door } = first
+    const on = addDays(today, 1)
+    await saveReflection(person, { id, gaveMyBest, door, on, ...added }, { now })
+    expect(await getReflection(person, id)).toMatchObject({ ...first, ...added, on: today })
     expect(await countReflections(person)).toBe(1)
   })
 
@@ -92,6 +104,7 @@ describe('another person', () => {
     const keep = (changed: Partial<KeptReflection>) =>
       saveReflection(stranger, lesson(changed), { now })
 
+    expect(await findReflection(stranger, id)).toBeUndefined()
     await expect(getReflection(stranger, id)).rejects.toThrow(NotFound)
     await expect(changeReflection(stranger, { id, gaveMyBest: false })).rejects.toThrow(NotFound)
     await expect(keep({ id })).rejects.toThrow(NotFound)

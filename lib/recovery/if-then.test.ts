@@ -16,7 +16,7 @@ describe('the plan', () => {
   })
 
   test('says where she will be, when she said so', () => {
-    expect(planInWords('breathe', 'at my desk')).toBe(
+    expect(planInWords('breathe', 'At my desk.')).toBe(
       'If a no comes (at my desk), then I will breathe.',
     )
   })

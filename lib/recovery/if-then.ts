@@ -10,10 +10,14 @@ export const plans = [
 export function planInWords(plan: string, where: string | null): string {
   if (/^(if|when)\b/i.test(plan)) return plan
   const act = plan.replace(/^(then )?(i’ll|i'll|i will) /i, '')
-  // Phones begin every field with a capital letter.
-  const begun = /^\p{Lu}\p{Ll}/u.test(act) ? act.charAt(0).toLowerCase() + act.slice(1) : act
-  const sentence = `If a no comes${where ? ` (${where})` : ''}, then I will ${begun}`
+  const place = where ? ` (${withinSentence(where.replace(/\.$/, ''))})` : ''
+  const sentence = `If a no comes${place}, then I will ${withinSentence(act)}`
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
+}
+
+// Phones begin every field with a capital letter.
+function withinSentence(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** A plan with a suggestion in it: instead of another suggestion, or besides her own words. */

@@ -43,7 +43,7 @@ const invitations: Record<Energy, Record<Step, [minutes: number, invitation: str
     perspective: [5, 'Write down the first thought, then what lay outside your control.'],
     feedback: [5, 'Ready the request. It goes out on the next working day.'],
     network: [5, 'Write to one person you haven’t heard from in a while.'],
-    positives: [5, 'Three questions about the interview. Skip any of them.'],
+    positives: [5, 'Look back at the interview through one of two doors. Skip any of it.'],
   },
   plenty: {
     feedback: [5, 'Ask while they still remember you well.'],

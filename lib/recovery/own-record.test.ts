@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Day, parseDay } from '@/lib/day'
 import { applicantSystem } from './applicant-system'
 import { sharedVerdicts } from './one-verdict'
+import { ownRoad } from './own-road'
 import { longSilence, usualWait } from './silence'
 import { cameClose, draftReturn, returnDays } from './silver-medal'
 import { bestStep, liftInWords, ranked } from './what-helps'
@@ -99,5 +100,20 @@ describe('after coming close', () => {
     const about = { company: 'Tern', role: 'Analyst', from: 'Asha' }
     expect(draftReturn({ ...about, person: 'Maya' })).toMatch(/^Hello Maya,\n.*Tern.*Asha$/s)
     expect(draftReturn({ ...about, person: null })).toMatch(/^Hello,/)
+  })
+})
+
+describe('her own road', () => {
+  test('is told as far as it went, and not further', () => {
+    const record = { sent: 9, pastFirst: 4, interviewed: 1, offers: 0 }
+    expect(ownRoad(record)).toEqual([
+      '4 of 9 got past the first round.',
+      '1 time you were asked to an interview.',
+    ])
+  })
+
+  test('is not told from a single application, or where nobody answered', () => {
+    expect(ownRoad({ sent: 1, pastFirst: 1, interviewed: 1, offers: 0 })).toEqual([])
+    expect(ownRoad({ sent: 5, pastFirst: 0, interviewed: 0, offers: 0 })).toEqual([])
   })
 })

@@ -1,17 +1,17 @@
 import { countOf } from '@/lib/plural'
 
 /** How far this person's applications went, each counted at every stage it reached. */
-export type OwnRoad = { applied: number; screening: number; interview: number; offer: number }
+export type OwnRoad = { sent: number; pastFirst: number; interviewed: number; offers: number }
 
 /**
  * The person's own road in sentences, from their record alone: nothing is said of a stage nobody
  * reached, and nothing at all under two applications.
  */
-export function ownRoad({ applied, screening, interview, offer }: OwnRoad): string[] {
-  if (applied < 2) return []
+export function ownRoad({ sent, pastFirst, interviewed, offers }: OwnRoad): string[] {
+  if (sent < 2) return []
   const told: string[] = []
-  if (screening > 0) told.push(`${screening} of ${applied} got past the first round.`)
-  if (interview > 0) told.push(`${countOf(interview, 'time')} you were asked to an interview.`)
-  if (offer > 0) told.push(`${countOf(offer, 'time')} somebody offered you the job.`)
+  if (pastFirst > 0) told.push(`${pastFirst} of ${sent} got past the first round.`)
+  if (interviewed > 0) told.push(`${countOf(interviewed, 'time')} you were asked to an interview.`)
+  if (offers > 0) told.push(`${countOf(offers, 'time')} somebody offered you the job.`)
   return told
 }

@@ -29,8 +29,8 @@ const stepWords: Record<Step, StepWords> = {
     lead: 'Moving may be the last thing you feel like. The article says about 20 minutes; studies find 10 to 30 enough, easy effort fine, and the lift largest for those who start low.',
   },
   positives: {
-    about: 'What the interview taught you, in three short questions.',
-    lead: 'You now know something you didn’t before you walked in. Three questions, all of them skippable, and one honest answer that also counts: I gave my best.',
+    about: 'What the interview taught you: two doors, a screen or two, all of it skippable.',
+    lead: 'You now know something you didn’t before you walked in. Two doors: what you’d do better, or that you gave your best. Both are good ones.',
   },
 }
 

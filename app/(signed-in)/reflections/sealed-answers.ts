@@ -1,25 +1,32 @@
 import type { ReflectionRow } from '@/db/reflections/tables'
-import type { ReflectionAnswers } from '@/lib/reflections/input'
+import { type AnswerName, type Answers, answerNames } from '@/lib/reflections/answers'
+import type { Sealed, SealedPlace } from '@/lib/sealed'
 import type { Vault } from '@/lib/server/vault'
 
-type SealedAnswers = Pick<ReflectionRow, 'id' | 'challenged' | 'different' | 'nextTime'>
+type SealedAnswers = Pick<ReflectionRow, 'id' | AnswerName>
 
-/** The three answers as they are stored; the rest of the reflection stays as it is. */
-export function sealAnswers<Given extends ReflectionAnswers>(given: Given, vault: Vault) {
-  const { id } = given
-  return {
-    ...given,
-    challenged: vault.seal('reflections.challenged', id, given.challenged),
-    different: vault.seal('reflections.different', id, given.different),
-    nextTime: vault.seal('reflections.next_time', id, given.nextTime),
-  }
+const places: Record<AnswerName, SealedPlace> = {
+  nextTime: 'reflections.next_time',
+  greyAreas: 'reflections.grey_areas',
+  evidence: 'reflections.evidence',
+  different: 'reflections.different',
+  challenged: 'reflections.challenged',
+  theirCompany: 'reflections.their_company',
 }
 
-/** The three answers as they were written. */
-export function openAnswers({ id, challenged, different, nextTime }: SealedAnswers, vault: Vault) {
-  return {
-    challenged: vault.open('reflections.challenged', id, challenged),
-    different: vault.open('reflections.different', id, different),
-    nextTime: vault.open('reflections.next_time', id, nextTime),
+/** The answers that were asked for, as they are stored. */
+export function sealAnswers(id: string, answers: Answers, { seal }: Vault) {
+  const sealed: Partial<Record<AnswerName, Sealed | null>> = {}
+  for (const name of answerNames) {
+    const words = answers[name]
+    if (words !== undefined) sealed[name] = seal(places[name], id, words)
   }
+  return sealed
+}
+
+/** The answers as they were written. */
+export function openAnswers(row: SealedAnswers, { open }: Vault): Answers {
+  const answers: Answers = {}
+  for (const name of answerNames) answers[name] = open(places[name], row.id, row[name])
+  return answers
 }

@@ -11,6 +11,7 @@ import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import { AddInterview } from './add-interview'
 import { openInterview } from './sealed-interview'
+import { WhileItsCalm } from './while-its-calm'
 
 const COLLEAGUES = 6
 /** People whose own name holds the company’s are found too, and left out again. */
@@ -35,6 +36,7 @@ export async function Interviews({ application }: { application: ApplicationRow 
           ))}
         </ol>
       )}
+      {application.ending === null && <WhileItsCalm interviews={rounds} />}
       <AddInterview
         application={application}
         round={Math.min(last + 1, bounds.round.max)}

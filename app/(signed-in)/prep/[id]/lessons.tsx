@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { Section } from '@/app/_ui/page'
 import { listFeedback } from '@/db/feedback/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { KeptWordsList } from './kept-words'
 
 const SHOWN = 5
 /** Not every feedback holds a lesson, so more are looked at than shown. */
@@ -12,30 +12,23 @@ export async function Lessons() {
   const { id: userId, vault } = await requireUser()
   const answers = await listFeedback(userId, { limit: LOOKED_AT })
   const lessons = answers.filter(({ lesson }) => lesson !== null).slice(0, SHOWN)
+  const kept = lessons.map(({ id, lesson, company }) => ({
+    key: id,
+    words: vault.open('feedback.lesson', id, lesson),
+    from: (
+      <>
+        from{' '}
+        <Link href={`/feedback/${id}`} prefetch={false}>
+          {company}
+        </Link>
+      </>
+    ),
+  }))
   return (
-    <Section title="Lessons you kept">
-      {lessons.length === 0 && (
-        <p className="soft">
-          None yet. When feedback comes and you keep one change to try, it comes back here.
-        </p>
-      )}
-      {lessons.length > 0 && (
-        <ul className="rows">
-          {lessons.map(({ id, lesson, company }) => (
-            <li key={id}>
-              <span className="what">
-                <strong>{vault.open('feedback.lesson', id, lesson)}</strong>
-                <span className="soft small">
-                  from{' '}
-                  <Link href={`/feedback/${id}`} prefetch={false}>
-                    {company}
-                  </Link>
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <KeptWordsList
+      title="Lessons you kept"
+      empty="None yet. When feedback comes and you keep one change to try, it comes back here."
+      kept={kept}
+    />
   )
 }

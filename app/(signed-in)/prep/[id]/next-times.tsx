@@ -1,42 +1,36 @@
 import Link from 'next/link'
-import { Section } from '@/app/_ui/page'
 import { listReflections } from '@/db/reflections/queries'
 import { formatDay } from '@/lib/day'
 import { requireUser } from '@/lib/server/require-user'
+import { KeptWordsList } from './kept-words'
 
-const SHOWN = 3
-/** Not every reflection says what to do another time, so more are looked at than shown. */
+const SHOWN = 4
+/** Not every reflection says something for another time, so more are looked at than shown. */
 const LOOKED_AT = 24
 
-/** What she wanted to do another time, after the interviews before. */
+/** What she wanted to do, keep or look into another time, after the interviews before. */
 export async function NextTimes() {
   const { id: userId, vault, locale, today } = await requireUser()
   const reflections = await listReflections(userId, { limit: LOOKED_AT })
-  const wishes = reflections.filter(({ nextTime }) => nextTime !== null).slice(0, SHOWN)
+  const kept = reflections.flatMap(({ id, nextTime, greyAreas, on, company }) => {
+    const from = (
+      <Link href={`/reflections/${id}`} prefetch={false}>
+        {formatDay(on, locale, today)}
+        {company && `, ${company}`}
+      </Link>
+    )
+    const wish = vault.open('reflections.next_time', id, nextTime)
+    const toLookInto = vault.open('reflections.grey_areas', id, greyAreas)
+    return [
+      wish && { key: id, words: wish, from },
+      toLookInto && { key: `${id}-grey`, words: `To look into: ${toLookInto}`, from },
+    ].filter((each) => each !== null && each !== '')
+  })
   return (
-    <Section title="What you wanted to do this time">
-      {wishes.length === 0 && (
-        <p className="soft">
-          Nothing yet. What you write after an interview, for the next one, comes back here.
-        </p>
-      )}
-      {wishes.length > 0 && (
-        <ul className="rows">
-          {wishes.map(({ id, nextTime, on, company }) => (
-            <li key={id}>
-              <span className="what">
-                <strong>{vault.open('reflections.next_time', id, nextTime)}</strong>
-                <span className="soft small">
-                  <Link href={`/reflections/${id}`} prefetch={false}>
-                    {formatDay(on, locale, today)}
-                    {company && `, ${company}`}
-                  </Link>
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <KeptWordsList
+      title="What you wanted to take into this one"
+      empty="Nothing yet. What you write after an interview, for the next one, comes back here."
+      kept={kept.slice(0, SHOWN)}
+    />
   )
 }

@@ -6,8 +6,10 @@ import { getApplication } from '@/db/applications/queries'
 import { isOver } from '@/lib/applications/interviews/when'
 import { requireUser } from '@/lib/server/require-user'
 import { openInterview } from '../../applications/interviews/sealed-interview'
-import { ReflectionForm } from '../../reflections/reflection-form'
+import { RehearsalLink } from '../../recovery/note/rehearsal-link'
+import { Doors } from '../../reflections/doors'
 import { AtAGlance } from './at-a-glance'
+import { HardQuestions } from './hard-questions'
 import { Lessons } from './lessons'
 import { NextTimes } from './next-times'
 import { ToKeepInMind } from './to-keep-in-mind'
@@ -22,19 +24,22 @@ export default async function PrepPage({ params }: PageProps<'/prep/[id]'>) {
   const interview = await foundOr404(getInterview(person.id, id))
   const application = await foundOr404(getApplication(person.id, interview.applicationId))
   const { notes, ...way } = openInterview(interview, person.vault)
+  const isPast = isOver(interview, person.now)
   return (
     <Page title={`Meeting ${application.company}`} lead={application.role}>
       <AtAGlance interview={interview} {...way} />
-      {isOver(interview, person.now) && (
+      {isPast && (
         <Section title="Looking back">
-          <ReflectionForm applicationId={application.id} />
+          <Doors viewpoint={{ interviewId: id }} />
         </Section>
       )}
       <WhoIsThere people={interview.people} company={application.company} />
       <ToKeepInMind interviewId={id} notes={notes} />
+      <HardQuestions company={application.company} />
       <NextTimes />
       <Lessons />
       <WhatTheyAskedFor application={application} />
+      {!isPast && <RehearsalLink interviewId={id} />}
     </Page>
   )
 }

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { CheckField, Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { Removal } from '@/app/_ui/removal'
 import { getReflection } from '@/db/reflections/queries'
 import { formatDay } from '@/lib/day'
+import { doorName } from '@/lib/reflections/words'
+import { draftOf } from '@/lib/server/draft'
 import { requireUser } from '@/lib/server/require-user'
 import { correctReflection, discardReflection } from '../actions'
-import { ReflectionFields } from '../reflection-fields'
+import { AnswerFields } from '../answer-fields'
+import { QuestionsOf } from '../questions/questions-of'
 import { openAnswers } from '../sealed-answers'
 
 export const metadata: Metadata = { title: 'Reflection' }
@@ -18,13 +21,23 @@ export default async function ReflectionPage({ params }: PageProps<'/reflections
   const id = await idOr404(params)
   const person = await requireUser()
   const reflection = await foundOr404(getReflection(person.id, id))
-  const answers = { ...openAnswers(reflection, person.vault), gaveMyBest: reflection.gaveMyBest }
-  const written = formatDay(reflection.on, person.locale, person.today)
+  const { door, company, on, gaveMyBest } = reflection
+  const written = `Written ${formatDay(on, person.locale, person.today)}`
   return (
-    <Page title={reflection.company ?? 'Reflection'} lead={`Written ${written}`} narrow>
-      <Form action={correctReflection}>
-        <Hidden name="id" value={reflection.id} />
-        <ReflectionFields answers={answers} />
+    <Page
+      title={company ?? 'Reflection'}
+      lead={door ? `${doorName(door)}. ${written}` : written}
+      narrow
+    >
+      {door === 'better' && <QuestionsOf reflection={reflection} />}
+      <Form action={correctReflection} draft={await draftOf(`reflections:${id}`)}>
+        <Hidden name="id" value={id} />
+        <AnswerFields door={door} answers={openAnswers(reflection, person.vault)} />
+        {!door && (
+          <div>
+            <CheckField name="gaveMyBest" label="I gave my best" defaultChecked={gaveMyBest} />
+          </div>
+        )}
         <div className="buttons">
           <SubmitButton>Save reflection</SubmitButton>
           <Link href="/reflections" prefetch={false}>
@@ -32,7 +45,7 @@ export default async function ReflectionPage({ params }: PageProps<'/reflections
           </Link>
         </div>
       </Form>
-      <Removal action={discardReflection} id={reflection.id} what="this reflection" />
+      <Removal action={discardReflection} id={id} what="this reflection" />
     </Page>
   )
 }

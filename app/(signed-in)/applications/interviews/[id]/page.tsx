@@ -12,6 +12,7 @@ import { wallClockIn } from '@/lib/zoned-time'
 import { changeInterview, discardInterview } from '../actions'
 import { InterviewFields } from '../interview-fields'
 import { openInterview } from '../sealed-interview'
+import { WhileItsCalm } from '../while-its-calm'
 
 export const metadata: Metadata = { title: 'Interview' }
 
@@ -36,6 +37,7 @@ export default async function InterviewPage({
           <SubmitButton>Save interview</SubmitButton>
         </div>
       </Form>
+      <WhileItsCalm interviews={[interview]} />
       <Removal action={discardInterview} id={id} what="this interview" />
       <div className="buttons">
         <Link href={`/prep/${id}`} prefetch={false}>
