@@ -13,6 +13,9 @@ import './_ui/board.css'
 import './_ui/calendar.css'
 import './_ui/import.css'
 import './_ui/recovery.css'
+import './_ui/feedback.css'
+import './_ui/perspective.css'
+import './_ui/reflections.css'
 import './_ui/print.css'
 
 const text = localFont({

@@ -103,6 +103,7 @@ test('afterwards the same page asks what it taught me', async ({ page, person })
   await page.goto(`/prep/${interview}`)
   await expect(page.getByText('(was 2 days ago)')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Looking back' })).toBeVisible()
+  await page.getByRole('link', { name: /^I gave my best/ }).click()
   await expect(page.getByRole('button', { name: 'Save reflection' })).toBeVisible()
 })
 

@@ -16,12 +16,16 @@ test('a very long word breaks instead of widening the page', async ({ page, pers
   await person.keeps('keepReflection', { nextTime: long }, rows)
   const recovery = await person.keeps('recordNo', { company: long, applicationId: application })
   await person.keeps('keepThought', { thought: long, ownWords: long }, { recovery })
+  await person.keeps('keepPie', { belief: long, other1Words: long }, { recovery })
+  await person.keeps('keepLetter', { words: long }, { recovery })
+  await person.keeps('finishEvening', { words: long, fate: 'kept' }, { recovery })
   const mood = await person.keeps('logMood')
   await person.keeps('correctMood', { words: long }, { mood })
   for (const address of [
     ...['/today', '/applications', '/network', '/feedback', '/reflections', '/reminders', '/mood'],
     ...[`/applications/${application}`, `/network/${contact}`, '/no', '/feedback/new'],
-    ...[`/recovery/${recovery}`, `/recovery/${recovery}/perspective`],
+    ...[`/recovery/${recovery}`, `/recovery/${recovery}/perspective`, '/perspective'],
+    ...['pie', 'letter', 'writing'].map((way) => `/perspective/${way}/${recovery}`),
     ...[`/recovery/${recovery}/network`, `/recovery/${recovery}/feedback`],
   ]) {
     await page.goto(address)

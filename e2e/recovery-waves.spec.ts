@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dayFrom } from './support/days'
+import { barriers, barriersAtNight } from './support/screen'
 import { expect, test } from './support/test'
 
 test('the first week waits, closable all the same, until I open it', async ({ page, person }) => {
@@ -26,6 +27,8 @@ test('done for today closes the search until morning, and opens again at once', 
   await page.getByRole('button', { name: 'Done for today' }).click()
   await expect(page.getByText(/^The search is closed until 07:00 to(day|morrow)\./)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Not for me' })).toHaveCount(0)
+  expect(await barriers(page)).toEqual([])
+  expect(await barriersAtNight(page)).toEqual([])
   for (const room of ['/today', '/applications', '/network', '/feedback', '/insights']) {
     await page.goto(room)
     await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible()

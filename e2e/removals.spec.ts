@@ -35,6 +35,12 @@ const removals: Removal[] = [
     words: 'A shorter story',
   },
   {
+    what: 'this question',
+    address: ({ question }) => `/reflections/questions/${question}`,
+    list: () => '/reflections',
+    words: 'Meet everyone, then mend one small thing',
+  },
+  {
     what: 'this person',
     address: ({ contact }) => `/network/${contact}`,
     list: () => '/reminders',
@@ -45,6 +51,12 @@ const removals: Removal[] = [
     address: ({ recovery }) => `/recovery/${recovery}/perspective`,
     list: ({ recovery }) => `/recovery/${recovery}/perspective`,
     words: 'The bus strike',
+  },
+  {
+    what: 'this pie',
+    address: ({ recovery }) => `/perspective/pie/${recovery}`,
+    list: () => '/perspective',
+    words: 'It was all my fault',
   },
 ]
 

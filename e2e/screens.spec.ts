@@ -16,7 +16,7 @@ const rooms = [...new Set(screens(rowsWithId('')).map(({ address }) => roomOf(ad
 /** What says something of its own while there is nothing yet. */
 const emptyOnes = [
   ...['/today', '/applications', '/network', '/feedback', '/feedback/new', '/exercise', '/mood'],
-  ...['/reflections', '/reminders', '/insights', '/no'],
+  ...['/reflections', '/reminders', '/insights', '/no', '/perspective', '/recovery/note'],
 ]
 
 for (const room of rooms) {

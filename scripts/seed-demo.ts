@@ -2,7 +2,7 @@ import { findPasswordHash } from '@/db/account/sign-in'
 import { closeConnection } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { makeAccount } from '@/lib/server/sign-in'
-import { tellStory } from './demo-teller'
+import { tellStory } from './demo/tell-story'
 
 // `npm run demo`: a full, believable account in a data folder of its own, made once.
 

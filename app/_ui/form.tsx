@@ -3,6 +3,7 @@
 import {
   createContext,
   type FormEvent,
+  Fragment,
   type ReactNode,
   startTransition,
   useActionState,
@@ -64,6 +65,8 @@ export function Form({
   const [posted, post] = useActionState(action, idle)
   const [sent, send, pending] = useActionState(heard, idle)
   const [offered, setOffered] = useState<Typed>(draft?.fields ?? {})
+  /** How often a draft was given up: its fields are made anew, as the page would have sent them. */
+  const [afresh, setAfresh] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const keeper = useRef<Keeper>(null)
   const result = sent === idle ? posted : sent
@@ -78,8 +81,19 @@ export function Form({
     if (sent.status === 'invalid') firstProblem(form.current)?.focus()
   }, [sent, clears])
 
+  useEffect(() => {
+    if (afresh === 0) return
+    keeper.current?.startAfresh()
+    firstField(form.current)?.focus()
+  }, [afresh])
+
   function offer(values: Typed) {
     setOffered((before) => ({ ...before, ...values }))
+  }
+
+  function startAfresh() {
+    setOffered({})
+    setAfresh((before) => before + 1)
   }
 
   async function heard(previous: ActionResult, data: FormData) {
@@ -107,10 +121,8 @@ export function Form({
       noValidate
     >
       <FormContext value={{ result, pending, offered, isDraft, offer }}>
-        {children}
-        {draft && (
-          <DraftKeeper form={form} draft={draft} ref={keeper} onForget={() => setOffered({})} />
-        )}
+        <Fragment key={afresh}>{children}</Fragment>
+        {draft && <DraftKeeper form={form} draft={draft} ref={keeper} onForget={startAfresh} />}
         {!(onSent && result.status === 'saved') && <Outcome result={result} />}
       </FormContext>
     </form>
@@ -140,6 +152,10 @@ function outcomeMessage(result: ActionResult): string | undefined {
     case 'failed':
       return result.errorId ? `${result.reason} (Number: ${result.errorId})` : result.reason
   }
+}
+
+function firstField(form: HTMLFormElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('textarea, select, input:not([type="hidden"])') ?? null
 }
 
 function firstProblem(form: HTMLFormElement | null): HTMLElement | null {

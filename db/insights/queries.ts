@@ -5,7 +5,7 @@ import { countAll } from '@/db/columns'
 import type { UserId } from '@/lib/account/user-id'
 
 /** Applications by how far they went and how they stand, counted in SQL. */
-export async function countStandings(userId: UserId, { archivedToo = false } = {}) {
+export async function countStandings(userId: UserId) {
   return db()
     .select({
       furthestStage: applications.furthestStage,
@@ -17,7 +17,7 @@ export async function countStandings(userId: UserId, { archivedToo = false } = {
       and(
         eq(applications.userId, userId),
         isNull(applications.removedAt),
-        archivedToo ? undefined : isNull(applications.archivedAt),
+        isNull(applications.archivedAt),
       ),
     )
     .groupBy(applications.furthestStage, applications.ending)

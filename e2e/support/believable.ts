@@ -17,10 +17,13 @@ export const request = {
   draft: 'Hello, and thank you for your time.',
 }
 
+export const secondTry = { on: dayFrom(), by: 'mail', draft: 'One line would help me.' }
+
 export const feedback = {
   words: 'Warm and clear, and a little long.',
   receivedOn: dayFrom(),
   lesson: 'Two minutes an answer.',
+  opensWith: 'now',
 }
 
 export const contact = {
@@ -57,6 +60,32 @@ export const thought = {
   ownWords: 'The bus strike',
 }
 
+export const pie = {
+  belief: 'It was all my fault',
+  beliefBefore: '95',
+  beliefAfter: '45',
+  internal: '30',
+  experience: '',
+  budget: '10',
+  timing: '',
+  screening: '',
+  fit: '5',
+  luck: '10',
+  other1: '5',
+  other1Words: 'The train that didn’t come',
+  other2: '',
+  other2Words: '',
+}
+
+export const letter = { words: 'Dear me, it was a long day.' }
+
+export const evening = {
+  voice: 'they',
+  words: 'She had picked out the desk by the window.',
+  fate: 'locked',
+  lockedUntil: dayFrom(90),
+}
+
 export const workout = {
   kind: 'walk',
   minutes: '20',
@@ -64,6 +93,19 @@ export const workout = {
   moodBefore: '2',
   moodAfter: '4',
   note: 'Along the river',
+}
+
+export const question = {
+  asked: 'What would you do in your first week?',
+  said: 'Something about listening',
+  wouldSay: 'Meet everyone, then mend one small thing',
+}
+
+export const noteForNo = {
+  plan: 'walk to the river and back',
+  thought: 'Not again',
+  friend: 'One no is one no',
+  letter: 'Put the kettle on first.',
 }
 
 export const reflection = {

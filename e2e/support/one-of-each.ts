@@ -33,10 +33,17 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
     view: await keeps('keepView'),
     request: await keeps('readyRequest', {}, about),
     feedback: await keeps('keepFeedback', {}, about),
+    unopened: await keeps('keepFeedback', { opensWith: 'friend' }, about),
+    unsent: await keeps('readyRequest', { draft: 'Hello Lena.' }, about),
     followUp: await keeps('planFollowUp', {}, { contact }),
     thought: await keeps('keepThought', {}, about),
+    pie: await keeps('keepPie', {}, about),
+    letter: await keeps('keepLetter', {}, about),
+    evening: await keeps('finishEvening', { evening: '1' }, about),
     workout: await keeps('logWorkout', {}, about),
     mood: await keeps('logMood'),
     reflection: await keeps('keepReflection', {}, about),
+    question: await keeps('keepQuestion', {}, about),
+    noteForNo: await keeps('keepNoteForNo', {}, about),
   }
 }

@@ -68,11 +68,12 @@ export async function walkSixSteps(page: Page, recovery: string): Promise<string
 
   await test.step('6: I keep what the interview taught me', async () => {
     await page.goto(`${recovery}/positives`)
-    await page.getByLabel('Which question challenged you?').fill('The one about conflict')
-    await page.getByLabel(/^What was different/).fill('A panel of four')
-    await page.getByLabel(/^What would you answer/).fill('A shorter story')
-    await page.getByRole('checkbox', { name: 'I gave my best' }).check()
+    await page.getByRole('link', { name: /^I gave my best/ }).click()
+    await page.getByLabel(/^What shows that/).fill('They walked me to the door')
+    await page.getByLabel(/^What do you keep/).fill('A shorter story')
     await page.getByRole('button', { name: 'Save reflection' }).click()
+    await expect(page.getByText(/^Kept\. It comes back/)).toBeVisible()
+    await page.goto(`${recovery}/positives`)
     await expect(page.getByText('A shorter story')).toBeVisible()
     await close(page, 'Not for me')
   })

@@ -1,4 +1,5 @@
 import { eraseRemovedBefore, listPeopleWithRemovedBefore } from '@/db/applications/trash'
+import { emptyTheLog } from '@/db/client'
 import { listPeopleWithDraftsBefore, removeDraftsBefore } from '@/db/drafts/commands'
 import { keptSince } from '@/lib/applications/trash'
 import { draftsKeptSince } from '@/lib/drafts/kept-since'
@@ -16,4 +17,5 @@ export async function emptyOldTrash(now: Date): Promise<void> {
   for (const person of await listPeopleWithDraftsBefore(left)) {
     await removeDraftsBefore(person, left)
   }
+  await emptyTheLog()
 }

@@ -6,6 +6,8 @@ const rooms = [
   ['/exercise', 'Exercise', 'Any movement counts.'],
   ['/mood', 'Mood', 'How you have been.'],
   ['/reflections', 'Reflections', 'What each interview taught you.'],
+  ['/perspective', 'In proportion', 'First thoughts, and what became of them.'],
+  ['/recovery/note', 'A note for the next no', 'From a calm day, to yourself.'],
   ['/reminders', 'Reminders', 'Follow-ups, and when they are due.'],
   ['/insights', 'Insights', 'How far the road went.'],
   ['/account', 'Account', 'Your name, time zone and language.'],

@@ -13,11 +13,12 @@ export async function MedalList({ medals }: { medals: ListedMedal[] }) {
     <ul className="rows">
       {medals.map(({ id, dueOn, person, company, draft }) => {
         const words = vault.open('silver_medals.draft', id, draft)
+        const on = formatDay(dueOn, locale, today)
         return (
           <li key={id}>
             <span className="what">
               <strong>Write to {person ? `${person} at ${company}` : company}</strong>
-              <span className="soft small">{formatDay(dueOn, locale, today)}</span>
+              <span className="soft small">{on}</span>
             </span>
             <details>
               <summary>The note</summary>
@@ -27,11 +28,11 @@ export async function MedalList({ medals }: { medals: ListedMedal[] }) {
                   Open in my mail
                 </a>
                 <CopyButton text={words} />
-                <Form action={noteReturn} className="" label={`Wrote to ${company}`}>
+                <Form action={noteReturn} className="" label={`Wrote to ${company}, ${on}`}>
                   <Hidden name="id" value={id} />
                   <SubmitButton look="quiet">I wrote</SubmitButton>
                 </Form>
-                <Form action={dropReturn} className="" label={`Not any more: ${company}`}>
+                <Form action={dropReturn} className="" label={`Not any more: ${company}, ${on}`}>
                   <Hidden name="id" value={id} />
                   <SubmitButton look="text">Not any more</SubmitButton>
                 </Form>

@@ -1,9 +1,7 @@
 import { Section } from '@/app/_ui/page'
-import { countStandings } from '@/db/insights/queries'
+import { readOwnRecord } from '@/db/perspective/own-record'
 import { listNoesBetween } from '@/db/recovery/own-road'
-import type { Stage } from '@/lib/applications/words'
 import { addDays, type Day } from '@/lib/day'
-import { roads } from '@/lib/insights/roads'
 import { evidence, evidenceFor } from '@/lib/recovery/evidence'
 import { type SharedVerdict, sharedVerdicts, WITHIN_DAYS } from '@/lib/recovery/one-verdict'
 import { ownRoad } from '@/lib/recovery/own-road'
@@ -15,18 +13,8 @@ import { OddsCard } from './odds-card'
 export async function NotAlone({ receivedOn, shown }: { receivedOn: Day; shown: string }) {
   const { id } = await requireUser()
   const around = { from: addDays(receivedOn, -WITHIN_DAYS), to: addDays(receivedOn, WITHIN_DAYS) }
-  const [noes, standings] = await Promise.all([
-    listNoesBetween(id, around),
-    countStandings(id, { archivedToo: true }),
-  ])
-  const { reached } = roads(standings)
-  const atLeast = (stage: Stage) => reached.find((one) => one.stage === stage)?.atLeast ?? 0
-  const road = ownRoad({
-    applied: atLeast('applied'),
-    screening: atLeast('screening'),
-    interview: atLeast('interview'),
-    offer: atLeast('offer'),
-  })
+  const [noes, record] = await Promise.all([listNoesBetween(id, around), readOwnRecord(id)])
+  const road = ownRoad(record)
   return (
     <>
       {sharedVerdicts(noes, receivedOn).map((shared) => (

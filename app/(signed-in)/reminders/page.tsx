@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Page } from '@/app/_ui/page'
 import { readDayCursor } from '@/lib/day-cursor'
 import { one } from '@/lib/params'
+import { RequestsDue } from '../feedback/requests-due'
 import { MedalsDue } from '../recovery/medals-due'
 import { FollowUpList } from './follow-up-list'
 
@@ -11,6 +12,7 @@ export default async function RemindersPage({ searchParams }: PageProps<'/remind
   const { after } = await searchParams
   return (
     <Page title="Reminders" lead="What you wanted to come back to. Nothing here runs away.">
+      <RequestsDue />
       <MedalsDue />
       <FollowUpList after={readDayCursor(one(after))} />
     </Page>

@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/day'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { NextOpening } from '../applications/next-opening'
+import { RequestsDue } from '../feedback/requests-due'
 import { QuickMood } from '../mood/quick-mood'
 import { SomeoneToTalkTo } from '../mood/someone-to-talk-to'
 import { currentRest } from '../recovery/current-rest'
@@ -38,6 +39,7 @@ export default async function TodayPage() {
       <Section title="Follow-ups">
         <FollowUpsDue />
       </Section>
+      <RequestsDue />
       <MedalsDue />
       <NextOpening />
     </Page>

@@ -13,6 +13,7 @@ import { Breathe } from '../breathe'
 import { currentRest } from '../current-rest'
 import { FriendMessage } from '../friend-message'
 import { NextStepCard } from '../next-step-card'
+import { OpenedNotes } from '../note/opened-notes'
 import { Progress } from '../progress'
 import { Resting } from '../resting'
 import { SilverMedal } from '../silver-medal'
@@ -40,6 +41,7 @@ export default async function RecoveryPage({ params }: PageProps<'/recovery/[id]
   }
   return (
     <Page title={title} lead={roadSoFar(recovery)}>
+      <OpenedNotes recoveryId={id} />
       <SomeoneToTalkTo />
       <NextStepCard recovery={recovery} touched={touched} />
       <Progress touched={touched} />
