@@ -32,7 +32,8 @@ test('I move a card with the keyboard alone, and the focus goes with it', async 
   person,
 }) => {
   await person.keeps('keepApplication')
-  await page.goto('/applications?view=board')
+  // A key pressed before the page has come to life moves nothing.
+  await page.goto('/applications?view=board', { waitUntil: 'networkidle' })
   const move = page.getByRole('button', { name: 'Move Kite & Co, Gardener' })
   await move.focus()
   await page.keyboard.press('ArrowRight')

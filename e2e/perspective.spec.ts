@@ -149,6 +149,34 @@ test('I pull the borders of a pie with a pointer, and nothing gets lost', async 
   await expectWhole(page)
 })
 
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('I pull a border of a pie, and the page stays where it is', async ({
+    page,
+    context,
+    person,
+  }) => {
+    await page.goto(`/perspective/pie/${await person.keeps('recordNo')}`)
+    await share(page, 'The timing').fill('25')
+    const timing = page.getByRole('slider', { name: 'The timing' })
+    const { x, y, width, height } = await boxOf(timing)
+    const before = await topOf(page)
+    const [startX, startY] = [x + width / 2, y + height / 2]
+    const finger = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: by === undefined ? [] : [{ x: startX - by * 6, y: startY + by * 9 }],
+      })
+    await touch('touchStart', 0)
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', step)
+    await touch('touchEnd')
+    await expect(share(page, 'The timing')).toHaveValue(/^(39|40|41)$/)
+    expect(await topOf(page)).toBe(before)
+  })
+})
+
 test('more than a whole pie is no pie, and says by how much', async ({ page, person }) => {
   await page.goto(`/perspective/pie/${await person.keeps('recordNo')}`)
   await page.getByLabel('What it feels like').fill('It was me')
@@ -381,6 +409,11 @@ async function pull(page: Page, handle: Locator, { to }: { to: number }) {
     await page.mouse.move(middle.x + Math.sin(angle) * radius, middle.y - Math.cos(angle) * radius)
   }
   await page.mouse.up()
+}
+
+/** Where the page’s heading stands: elsewhere once the page was scrolled. */
+async function topOf(page: Page) {
+  return (await page.getByRole('heading', { level: 1 }).boundingBox())?.y
 }
 
 async function boxOf(locator: Locator) {

@@ -17,6 +17,9 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
   const declined = await keeps('keepApplication', { company: 'Distant Shores' })
   await keeps('endApplication', { ending: 'rejected', reasons: [] }, { application: declined })
   const silent = await keeps('keepApplication', { company: 'Quiet Ones', stage: 'applied' })
+  // Over at once: a rest closes the rooms of the search.
+  await keeps('restTillMorning')
+  await keeps('openJobSide')
   return {
     declined,
     silent,

@@ -115,14 +115,17 @@ export const cases: Record<string, Case> = {
   openJobSide: { fields: () => ({}) },
   planReturn: makes('silver_medals', (rows) => ({
     ...{ recoveryId: rows.recovery, id: v7(), laterId: v7(), person: 'Lena' },
-    ...{ when: ['three', 'six'], draft: 'Hello Lena, all the best.' },
+    ...{ when: 'three', draft: 'Hello Lena, all the best.' },
   })),
   noteReturn: oneRow('medal'),
   dropReturn: oneRow('medal'),
   beginRecovery: makes('recoveries', (rows) => ({ id: v7(), applicationId: rows.declined })),
   closeStep: makes('recovery_steps', (rows) => ({ ...ofStep(rows, 'alone'), closing: 'done' })),
-  reopenStep: makes('recovery_steps', (rows) => ofStep(rows, 'network')),
-  noteStepMood: makes('recovery_steps', (rows) => ({ ...ofStep(rows, 'exercise'), before: '2' })),
+  reopenStep: makes('recovery_steps', (rows) => ofStep(rows, 'positives')),
+  noteStepMood: makes('recovery_steps', (rows) => ({
+    ...ofStep(rows, 'perspective'),
+    before: '2',
+  })),
   readyRequest: makes('feedback_requests', (rows) => ({
     ...aboutApplication(rows),
     recoveryId: rows.recovery,
