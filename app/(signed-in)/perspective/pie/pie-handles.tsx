@@ -72,7 +72,7 @@ export function PieHandles({
   const shown = borders.filter(
     ({ at, share }) => at === focused || (at === shares.length ? isSomethingGiven : share > 0),
   )
-  return shown.map((border) => {
+  const handles = shown.map((border) => {
     const { x, y } = pointAt(border.turn, RADIUS)
     return (
       <g
@@ -105,6 +105,15 @@ export function PieHandles({
       </g>
     )
   })
+  return <g ref={holdStill}>{handles}</g>
+}
+
+// A finger on a handle must not scroll the page. Inside a drawing, browsers don't heed `touch-action`,
+// and React listens to touches passively.
+function holdStill(group: SVGGElement): () => void {
+  const hold = (event: TouchEvent) => event.preventDefault()
+  group.addEventListener('touchstart', hold, { passive: false })
+  return () => group.removeEventListener('touchstart', hold)
 }
 
 function goal(key: string, share: number, most: number): number | undefined {
