@@ -118,7 +118,7 @@ export async function tellReflection({
       different: vault.seal('reflections.different', id, different),
       nextTime: vault.seal('reflections.next_time', id, nextTime),
       greyAreas: vault.seal('reflections.grey_areas', id, greyAreas),
-      gaveMyBest: true,
+      gaveMyBest: false,
       door: 'better',
       on: on(daysAgo),
     },
