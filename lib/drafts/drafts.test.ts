@@ -18,6 +18,14 @@ test('the first save is based on nothing, and a later one on a version', () => {
   expect(draftInput.safeParse({ ...draft, basedOn: 'yesterday' }).success).toBe(false)
 })
 
+test('what is no form, or more than any form, is no draft', () => {
+  const draft = { place: 'a:b', version, basedOn: '' }
+  const long = JSON.stringify({ words: 'x'.repeat(100_000) })
+  for (const fields of ['Never', '[1]', long]) {
+    expect(draftInput.safeParse({ ...draft, fields }).success).toBe(false)
+  }
+})
+
 test('fields come back as they were, and nonsense as nothing', () => {
   expect(readFields('{"thought":"Never"}')).toEqual({ thought: 'Never' })
   for (const text of ['', '[1]', '{"a":1}', 'null']) expect(readFields(text), text).toBeNull()
