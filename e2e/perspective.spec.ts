@@ -344,6 +344,7 @@ test('what became of my first thoughts stands in one place', async ({ page, pers
   }
   await page.reload()
   await expect(page.getByText('2 thoughts', { exact: true })).toBeVisible()
+  await page.getByText(/^Figures can wait today/).click()
   await page.getByText('The same as a table').click()
   await expect(page.getByRole('row')).toHaveText([
     'DayAt firstAfterwards',

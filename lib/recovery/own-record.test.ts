@@ -47,10 +47,16 @@ describe('a silence', () => {
   const since = day('2026-10-01')
 
   test('is measured against her own usual wait, which is a median', () => {
-    const usual = usualWait([4, 30, 6, 8, 5])
-    expect(usual).toEqual({ days: 6, count: 5 })
-    expect(longSilence(since, day('2026-10-07'), usual)).toBeNull()
-    expect(longSilence(since, day('2026-10-08'), usual)).toEqual({ days: 7 })
+    const usual = usualWait([11, 30, 9, 12, 10])
+    expect(usual).toEqual({ days: 11, count: 5 })
+    expect(longSilence(since, day('2026-10-12'), usual)).toBeNull()
+    expect(longSilence(since, day('2026-10-13'), usual)).toEqual({ days: 12 })
+  })
+
+  test('is never spoken of within a week, however quick the others were', () => {
+    const usual = usualWait([1, 1, 2, 2, 2])
+    expect(longSilence(since, day('2026-10-08'), usual)).toBeNull()
+    expect(longSilence(since, day('2026-10-09'), usual)).toEqual({ days: 8 })
   })
 
   test('has no usual wait under five answers, and is long after thirty days', () => {

@@ -4,6 +4,8 @@ import { type Day, daysBetween } from '@/lib/day'
 export const FEWEST_ANSWERS = 5
 /** Where no usual wait is known, silence is spoken of after this many days. */
 export const LONG_SILENCE_DAYS = 30
+/** However quickly others answer: less than this is no silence. */
+const SHORTEST_SILENCE_DAYS = 7
 
 export type UsualWait = { days: number; count: number }
 
@@ -24,6 +26,6 @@ export function longSilence(
   usual: UsualWait | null,
 ): { days: number } | null {
   const days = daysBetween(since, today)
-  const bound = usual ? Math.max(usual.days, 1) : LONG_SILENCE_DAYS
+  const bound = usual ? Math.max(usual.days, SHORTEST_SILENCE_DAYS) : LONG_SILENCE_DAYS
   return days > bound ? { days } : null
 }

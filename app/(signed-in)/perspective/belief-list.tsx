@@ -1,32 +1,36 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Empty, Section } from '@/app/_ui/page'
-import { type Belief, countBeliefs, listBeliefs, sumRatings } from '@/db/perspective/beliefs'
+import { type Belief, countBeliefs, listBeliefs } from '@/db/perspective/beliefs'
 import { dayIn, formatDay } from '@/lib/day'
 import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
-import { averageShift, shiftInWords } from '@/lib/perspective/shifts'
+import { shiftInWords } from '@/lib/perspective/shifts'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import type { Vault } from '@/lib/server/vault'
-import { ShiftChart } from './shift-chart'
 
 const PAGE_SIZE = 20
 
+type Props = {
+  after?: InstantCursor
+  /** The same, drawn: shown once there are two to compare. */
+  children?: ReactNode
+}
+
 /** Every belief that was rated, in a thought record or a pie, and how it moved. */
-export async function BeliefList({ after }: { after?: InstantCursor }) {
+export async function BeliefList({ after, children }: Props) {
   const person = await requireUser()
-  const [total, rated, found] = await Promise.all([
+  const [total, found] = await Promise.all([
     countBeliefs(person.id),
-    sumRatings(person.id),
     listBeliefs(person.id, { after, limit: PAGE_SIZE + 1 }),
   ])
-  if (total.thoughts + total.pies === 0) return <NothingYet />
-  const average = averageShift(rated)
+  const count = total.thoughts + total.pies
+  if (count === 0) return <NothingYet />
   const shown = found.slice(0, PAGE_SIZE)
   const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
   return (
     <Section title="How it felt, and how it felt afterwards" aside={inWords(total)}>
-      <ShiftChart beliefs={shown} />
-      {average && <p>{average}</p>}
+      {count > 1 && children}
       <ul className="rows">
         {shown.map((belief) => (
           <BeliefItem key={belief.id} belief={belief} />

@@ -4,7 +4,9 @@ import { listRunningRecoveries } from '@/db/recovery/queries'
 import { readInstantCursor } from '@/lib/instant-cursor'
 import { one } from '@/lib/params'
 import { requireUser } from '@/lib/server/require-user'
+import { FoldedAfterNo } from '../recovery/folded-after-no'
 import { BeliefList } from './belief-list'
+import { Shifts } from './shifts'
 import { WaysOpen } from './ways-open'
 
 export const metadata: Metadata = { title: 'In proportion' }
@@ -23,7 +25,11 @@ export default async function PerspectivePage({ searchParams }: PageProps<'/pers
       title="In proportion"
       lead="First thoughts after a no, and what became of them once the rest was put beside them."
     >
-      <BeliefList after={readInstantCursor(one(after))} />
+      <BeliefList after={readInstantCursor(one(after))}>
+        <FoldedAfterNo>
+          <Shifts />
+        </FoldedAfterNo>
+      </BeliefList>
       <WaysOpen recoveries={recoveries} />
     </Page>
   )
