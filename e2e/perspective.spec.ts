@@ -357,6 +357,7 @@ test('what became of my first thoughts stands in one place', async ({ page, pers
     await person.keeps('keepThought', belief, rows)
   }
   await page.reload()
+  await page.getByText(/^Figures can wait today/).click()
   await expect(page.getByText(/^On average, the 5 beliefs you rated twice felt 74 %/)).toBeVisible()
   await page.getByRole('link', { name: 'Five evenings' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Five evenings/ })).toBeVisible()
