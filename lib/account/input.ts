@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emailField, words } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
 import { isStorable } from '@/lib/storable'
+import { isZone } from '@/lib/zoned-time'
 import { normalisePassword, passwordProblem } from './password'
 
 const password = z
@@ -44,15 +45,6 @@ export const profileInput = z.object({
   zone: z.string().max(64).refine(isZone, 'Choose a time zone from the list.'),
   locale: z.string().max(35).refine(isLocale, 'Choose a language from the list.'),
 })
-
-export function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return name.length > 0
-  } catch {
-    return false
-  }
-}
 
 export function isLocale(tag: string): boolean {
   try {

@@ -3,6 +3,7 @@ import { Page } from '@/app/_ui/page'
 import { listRunningRecoveries } from '@/db/recovery/queries'
 import { readInstantCursor } from '@/lib/instant-cursor'
 import { one } from '@/lib/params'
+import { runningSince } from '@/lib/recovery/running'
 import { requireUser } from '@/lib/server/require-user'
 import { FoldedAfterNo } from '../recovery/folded-after-no'
 import { BeliefList } from './belief-list'
@@ -11,14 +12,12 @@ import { WaysOpen } from './ways-open'
 
 export const metadata: Metadata = { title: 'In proportion' }
 
-/** Recoveries older than this rest; what was written in them stays in the list. */
-const RUNNING_MS = 60 * 86_400_000
 const SHOWN = 5
 
 export default async function PerspectivePage({ searchParams }: PageProps<'/perspective'>) {
   const { after } = await searchParams
   const person = await requireUser()
-  const since = new Date(person.now.getTime() - RUNNING_MS)
+  const since = runningSince(person.now)
   const recoveries = await listRunningRecoveries(person.id, { since, limit: SHOWN })
   return (
     <Page
