@@ -59,6 +59,28 @@ test('two tabs don’t write over each other’s beginnings', async ({ page, per
   await expect(other.getByLabel('The first thought')).toHaveValue('From the other tab')
 })
 
+test('two tabs that go on from one beginning and both keep it keep two', async ({
+  page,
+  person,
+  context,
+}) => {
+  const address = `/recovery/${await person.keeps('recordNo')}/perspective`
+  await page.goto(address)
+  await page.getByLabel('The first thought').fill('The beginning')
+  await page.getByLabel('How true does it feel?').fill('70')
+  await expect(page.getByText(kept)).toBeVisible()
+  const other = await context.newPage()
+  await Promise.all([page.reload(), other.goto(address)])
+  await other.getByRole('button', { name: 'Keep this' }).click()
+  await expect(other.getByRole('article').getByText('The beginning').first()).toBeVisible()
+  await page.bringToFront()
+  await page.getByLabel('The first thought').fill('The beginning, and how it went on')
+  await page.getByRole('button', { name: 'Keep this' }).click()
+  const thoughts = page.getByRole('article').filter({ hasText: 'It felt 70 % true.' })
+  await expect(thoughts).toHaveCount(2)
+  await expect(thoughts.filter({ hasText: 'and how it went on' })).toHaveCount(1)
+})
+
 test('on a train it waits for the connection and goes out by itself', async ({
   page,
   person,

@@ -14,7 +14,11 @@ export type FormDraft = {
 }
 
 /** What a form that is being sent asks of its keeper. */
-export type Keeper = { settle: () => Promise<void>; startAfresh: () => void }
+export type Keeper = {
+  /** @returns whether another tab that shared this draft has saved it anew, or sent it. */
+  settle: () => Promise<boolean>
+  startAfresh: () => void
+}
 
 type Props = {
   form: RefObject<HTMLFormElement | null>
@@ -80,7 +84,8 @@ function Keeping({
   }, [form])
 
   useImperativeHandle(ref, () => ({
-    settle,
+    // Only a draft that was there when the page came can be shared with another tab.
+    settle: () => settle({ isSure: first.fields !== null }),
     startAfresh: () => {
       setIsBack(false)
       if (form.current) startFrom(held(form.current))
@@ -88,7 +93,7 @@ function Keeping({
   }))
 
   async function forget() {
-    await settle()
+    await settle({ isSure: false })
     const answer = await send(drafts.forget, { place: first.place })
     if (answer.status !== 'saved') return
     setIsBack(false)

@@ -173,7 +173,8 @@ export function CheckField({
 export function Hidden({ name, value }: { name: string; value: string }) {
   const { offered, isDraft } = useFormState()
   // A draft goes on as the row it was begun as, so that it is one row however often it is sent.
-  return <input type="hidden" name={name} value={(isDraft && offered[name]) || value} />
+  const shown = (isDraft && offered[name]) || value
+  return <input type="hidden" name={name} value={shown} data-own={isDraft ? value : undefined} />
 }
 
 export function SubmitButton({

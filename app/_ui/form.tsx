@@ -97,7 +97,8 @@ export function Form({
   }
 
   async function heard(previous: ActionResult, data: FormData) {
-    await keeper.current?.settle()
+    // Two tabs that go on from one draft would make one row, and the second one’s words be lost.
+    if (await keeper.current?.settle()) takeOwnId(form.current, data)
     const answer = await surviving(action)(previous, data)
     onSent?.(answer, data)
     return answer
@@ -152,6 +153,12 @@ function outcomeMessage(result: ActionResult): string | undefined {
     case 'failed':
       return result.errorId ? `${result.reason} (Number: ${result.errorId})` : result.reason
   }
+}
+
+/** Gives what is sent the id that this page made, in place of the one it shares through a draft. */
+function takeOwnId(form: HTMLFormElement | null, data: FormData): void {
+  const own = form?.querySelector<HTMLInputElement>('input[name="id"]')?.dataset.own
+  if (own) data.set('id', own)
 }
 
 function firstField(form: HTMLFormElement | null): HTMLElement | null {

@@ -35,6 +35,7 @@ export function useAutosave({
   const onItsWay = useRef<Draft>(null)
   const busy = useRef<Promise<void>>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const wasRefused = useRef(false)
   const [problem, setProblem] = useState<string>()
   const saving = useMutation({ mutationKey: ['autosave', id], mutationFn: sendOnce, retry: 10 })
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -46,6 +47,7 @@ export function useAutosave({
     const result = await save(draft)
     if (result.status === 'failed') throw new Error('not saved yet')
     onItsWay.current = null
+    wasRefused.current = result.status === 'refused'
     setProblem(whyNot(result))
     if (result.status === 'saved') kept.current = draft
     return result.status === 'saved'
@@ -69,12 +71,19 @@ export function useAutosave({
     if (now !== kept.current.text) timer.current = setTimeout(push, PAUSE_MS)
   }
 
-  /** Sends no more, and waits for what is on its way, if there is an answer soon. */
-  async function settle() {
+  /**
+   * Waits for what is on its way, if there is an answer soon, and sends no more. Asked to be sure, it
+   * sends what is still unsent first.
+   *
+   * @returns whether the last save was refused, since another tab has saved or sent this meanwhile.
+   */
+  async function settle({ isSure }: { isSure: boolean }): Promise<boolean> {
+    if (isSure && navigator.onLine) push()
     clearTimeout(timer.current)
     const soon = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
     await Promise.race([busy.current, soon])
     clearTimeout(timer.current)
+    return wasRefused.current
   }
 
   /** What is there now is known to be safe, under a version, or under none when nothing is kept. */
@@ -83,6 +92,7 @@ export function useAutosave({
     written.current = now
     kept.current = { text: now, version }
     onItsWay.current = null
+    wasRefused.current = false
     setProblem(undefined)
     saving.reset()
   }

@@ -3,7 +3,7 @@ import { type Day, parseDay } from '@/lib/day'
 import { applicantSystem } from './applicant-system'
 import { sharedVerdicts } from './one-verdict'
 import { ownRoad } from './own-road'
-import { longSilence, usualWait } from './silence'
+import { longSilence, quietSince, usualWait } from './silence'
 import { cameClose, draftReturn, returnDays } from './silver-medal'
 import { bestStep, liftInWords, ranked } from './what-helps'
 
@@ -51,6 +51,14 @@ describe('a silence', () => {
     expect(usual).toEqual({ days: 11, count: 5 })
     expect(longSilence(since, day('2026-10-12'), usual)).toBeNull()
     expect(longSilence(since, day('2026-10-13'), usual)).toEqual({ days: 12 })
+  })
+
+  test('begins with the last change or meeting, and not before a meeting that is ahead', () => {
+    const today = day('2026-11-25')
+    expect(quietSince(since, [], today)).toBe(since)
+    expect(quietSince(since, [day('2026-10-20'), day('2026-10-09')], today)).toBe('2026-10-20')
+    expect(quietSince(since, [day('2026-09-20')], today)).toBe(since)
+    expect(quietSince(since, [day('2026-10-20'), day('2026-11-26')], today)).toBeNull()
   })
 
   test('is never spoken of within a week, however quick the others were', () => {

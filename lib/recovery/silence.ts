@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '@/lib/day'
+import { type Day, daysBetween, isAfter } from '@/lib/day'
 
 /** With fewer answers than this, nobody's usual wait is known. */
 export const FEWEST_ANSWERS = 5
@@ -17,6 +17,15 @@ export function usualWait(waits: readonly number[]): UsualWait | null {
   const upper = sorted[middle] as number
   const days = sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2
   return { days: Math.round(days), count: sorted.length }
+}
+
+/**
+ * Since when nothing has been heard: the last change, or the last time they met. Null while there is
+ * a meeting ahead.
+ */
+export function quietSince(stageSince: Day, meetings: readonly Day[], today: Day): Day | null {
+  if (meetings.some((day) => isAfter(day, today))) return null
+  return meetings.reduce((latest, day) => (isAfter(day, latest) ? day : latest), stageSince)
 }
 
 /** How long it has been silent, once that is longer than usual; null while waiting is ordinary. */

@@ -1,10 +1,11 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { listInterviewsOf } from '@/db/applications/interviews/queries'
 import { listFirstAnswers } from '@/db/recovery/own-road'
 import type { Ending, Stage } from '@/lib/applications/words'
-import { type Day, daysBetween } from '@/lib/day'
+import { type Day, dayIn, daysBetween } from '@/lib/day'
 import { countOf } from '@/lib/plural'
-import { longSilence, usualWait } from '@/lib/recovery/silence'
+import { longSilence, quietSince, usualWait } from '@/lib/recovery/silence'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { letItRest } from './actions'
@@ -16,14 +17,20 @@ type Application = { id: string; stage: Stage; ending: Ending | null; stageSince
 
 /** Once it has been silent for longer than usual: she may call it a no, for her own peace. */
 export async function LongSilence({ application }: { application: Application }) {
-  const { id, today } = await requireUser()
+  const { id, today, zone } = await requireUser()
   if (application.ending !== null || application.stage === 'saved') return null
-  const answers = await listFirstAnswers(id, { limit: LOOKED_AT })
+  const [answers, rounds] = await Promise.all([
+    listFirstAnswers(id, { limit: LOOKED_AT }),
+    listInterviewsOf(id, application.id),
+  ])
+  const met = rounds.map(({ startsAt }) => dayIn(zone, startsAt))
+  const since = quietSince(application.stageSince, met, today)
+  if (!since) return null
   const waits = answers.flatMap(({ appliedOn, answeredOn }) =>
     appliedOn ? Math.max(0, daysBetween(appliedOn, answeredOn)) : [],
   )
   const usual = usualWait(waits)
-  const silence = longSilence(application.stageSince, today, usual)
+  const silence = longSilence(since, today, usual)
   if (!silence) return null
   return (
     <section className="card" aria-labelledby="silence">
