@@ -1,5 +1,6 @@
 import type { Stage } from '@/lib/applications/words'
 import { type Day, daysBetween } from '@/lib/day'
+import { ENOUGH } from '@/lib/enough'
 import type { Channel } from './words'
 
 /** Requests that went out one way at one stage, and how many of them were answered. */
@@ -7,14 +8,11 @@ export type Counted = { by: Channel | null; stage: Stage; asked: number; answere
 export type Rate = { asked: number; answered: number; percent: number | null }
 export type Wait = { sentOn: Day; answeredOn: Day }
 
-/** Under five, a share says more about chance than about anything else. */
-export const LEAST = 5
-
 /** The share that was answered, or null while there are too few to say. */
 export function rateOf(counted: Pick<Counted, 'asked' | 'answered'>[]): Rate {
   const asked = counted.reduce((sum, each) => sum + each.asked, 0)
   const answered = counted.reduce((sum, each) => sum + each.answered, 0)
-  const percent = asked < LEAST ? null : Math.round((answered / asked) * 100)
+  const percent = asked < ENOUGH ? null : Math.round((answered / asked) * 100)
   return { asked, answered, percent }
 }
 
@@ -34,7 +32,7 @@ export function medianWait(waits: Wait[]): { days: number | null; n: number } {
   const days = waits.map(({ sentOn, answeredOn }) => daysBetween(sentOn, answeredOn))
   days.sort((a, b) => a - b)
   const middle = Math.ceil(days.length / 2) - 1
-  return { days: days.length < LEAST ? null : (days[middle] ?? null), n: days.length }
+  return { days: days.length < ENOUGH ? null : (days[middle] ?? null), n: days.length }
 }
 
 /** A rate for reading, always with how many it is made of. */

@@ -1,3 +1,4 @@
+import { ENOUGH } from '@/lib/enough'
 import { countOf } from '@/lib/plural'
 
 /** How true a belief felt at first, and afterwards; null until it was rated a second time. */
@@ -5,9 +6,6 @@ export type Rated = { beliefBefore: number; beliefAfter: number | null }
 
 /** The beliefs that were rated twice: how many, and their ratings added up. */
 export type RatedTwice = { count: number; before: number; after: number }
-
-/** Under so many there is no average worth saying. */
-const ENOUGH = 5
 
 /** How the beliefs that were rated twice moved on average; nothing while they are few. */
 export function averageShift({ count, ...sums }: RatedTwice): string | undefined {

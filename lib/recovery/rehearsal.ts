@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ENOUGH } from '@/lib/enough'
 import { choice, idField, optionalWords, ticked } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
 import { one, type Params } from '@/lib/params'
@@ -13,8 +14,6 @@ export type FactKind = (typeof kinds)[number]
 export type OwnFact = { kind: FactKind; words: string }
 
 const SHOWN = 3
-/** Under so many a share says nothing. */
-const FEWEST = 5
 
 const words = optionalWords(lengths.note)
 
@@ -112,7 +111,7 @@ export function alsoTrue(record: OwnRecord): OwnFact[] {
       kind: 'asked',
       words: `${company} read what I sent and asked to meet me.`,
     },
-    sent >= FEWEST &&
+    sent >= ENOUGH &&
       interviewed > 0 && {
         kind: 'reached',
         words: `${interviewed} of my ${countOf(sent, 'application')} came as far as an interview.`,

@@ -1,9 +1,8 @@
 import { type Day, daysBetween, isAfter } from '@/lib/day'
+import { ENOUGH } from '@/lib/enough'
 
-/** With fewer answers than this, nobody's usual wait is known. */
-export const FEWEST_ANSWERS = 5
 /** Where no usual wait is known, silence is spoken of after this many days. */
-export const LONG_SILENCE_DAYS = 30
+const LONG_SILENCE_DAYS = 30
 /** However quickly others answer: less than this is no silence. */
 const SHORTEST_SILENCE_DAYS = 7
 
@@ -11,7 +10,7 @@ export type UsualWait = { days: number; count: number }
 
 /** How long answers usually took, as their median in days; null under five of them. */
 export function usualWait(waits: readonly number[]): UsualWait | null {
-  if (waits.length < FEWEST_ANSWERS) return null
+  if (waits.length < ENOUGH) return null
   const sorted = waits.toSorted((one, other) => one - other)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] as number

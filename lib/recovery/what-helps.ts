@@ -1,15 +1,13 @@
+import { ENOUGH } from '@/lib/enough'
 import type { Step } from './words'
 
 /** How often a step was rated before and after, and the mean change in mood (points of 1 to 5). */
 export type StepUse = { step: Step; count: number; lift: number }
 
-/** Fewer uses than this say nothing yet. */
-export const FEWEST_USES = 5
-
 /** The steps with enough uses to speak of, the largest mean lift first; ties by more uses. */
 export function ranked(uses: readonly StepUse[]): StepUse[] {
   return uses
-    .filter(({ count }) => count >= FEWEST_USES)
+    .filter(({ count }) => count >= ENOUGH)
     .toSorted((one, other) => other.lift - one.lift || other.count - one.count)
 }
 

@@ -1,14 +1,8 @@
 import { Section } from '@/app/_ui/page'
 import { countAnswered, listWaits } from '@/db/feedback/rates'
 import { stageName, stages } from '@/lib/applications/words'
-import {
-  LEAST,
-  medianWait,
-  type Rate,
-  rateInWords,
-  rateOf,
-  ratesBy,
-} from '@/lib/feedback/answer-rate'
+import { ENOUGH } from '@/lib/enough'
+import { medianWait, type Rate, rateInWords, rateOf, ratesBy } from '@/lib/feedback/answer-rate'
 import { sentLongEnoughBy } from '@/lib/feedback/tries'
 import { channelName, channels } from '@/lib/feedback/words'
 import { countOf } from '@/lib/plural'
@@ -66,7 +60,7 @@ export async function AnswerRates() {
         </tbody>
       </table>
       <p className="soft small">
-        A request counts once it has had five working days. A share is shown from {LEAST} on, since
+        A request counts once it has had five working days. A share is shown from {ENOUGH} on, since
         fewer say more about chance than about you or them.
       </p>
     </Section>

@@ -1,5 +1,6 @@
 import { Section } from '@/app/_ui/page'
-import { FEWEST_USES, liftInWords, ranked } from '@/lib/recovery/what-helps'
+import { ENOUGH } from '@/lib/enough'
+import { liftInWords, ranked } from '@/lib/recovery/what-helps'
 import { stepTitle } from '@/lib/recovery/words'
 import { stepUses } from './where-she-is'
 
@@ -27,8 +28,8 @@ export async function WhatHelps() {
         </>
       ) : (
         <p className="soft">
-          Say how you feel before and after a step, when you like. After {FEWEST_USES} times the
-          same step, this shows which of them lift you.
+          Say how you feel before and after a step, when you like. After {ENOUGH} times the same
+          step, this shows which of them lift you.
         </p>
       )}
     </Section>
