@@ -19,7 +19,7 @@ export type EvidenceCard = {
 const checkedOn = '2026-11-23'
 
 /** Every figure the product prints stands here, or is the person's own. */
-export const evidence: EvidenceCard[] = [
+const cards = [
   {
     id: 'graduate-vacancies',
     step: 'alone',
@@ -301,7 +301,14 @@ export const evidence: EvidenceCard[] = [
     caveat: 'The programmes had many parts; rehearsing setbacks was one of them.',
     checkedOn,
   },
-]
+] as const satisfies readonly EvidenceCard[]
+
+export const evidence: readonly EvidenceCard[] = cards
+export type EvidenceId = (typeof cards)[number]['id']
+
+export function evidenceCalled(id: EvidenceId): EvidenceCard {
+  return evidence.find((card) => card.id === id) as EvidenceCard
+}
 
 export function evidenceFor(step: Step): EvidenceCard[] {
   return evidence.filter((card) => card.step === step)

@@ -2,7 +2,7 @@ import { Section } from '@/app/_ui/page'
 import { readOwnRecord } from '@/db/perspective/own-record'
 import { listNoesBetween } from '@/db/recovery/own-road'
 import { addDays, type Day } from '@/lib/day'
-import { evidence, evidenceFor } from '@/lib/recovery/evidence'
+import { evidenceCalled, evidenceFor } from '@/lib/recovery/evidence'
 import { type SharedVerdict, sharedVerdicts, WITHIN_DAYS } from '@/lib/recovery/one-verdict'
 import { ownRoad } from '@/lib/recovery/own-road'
 import { requireUser } from '@/lib/server/require-user'
@@ -45,7 +45,6 @@ export async function NotAlone({ receivedOn, shown }: { receivedOn: Day; shown: 
 }
 
 function OneVerdict({ shared: { system, companies } }: { shared: SharedVerdict }) {
-  const card = evidence.find(({ id }) => id === 'shared-screening')
   return (
     <section className="card" aria-labelledby="one-verdict">
       <h2 id="one-verdict">One verdict, or {companies.length}?</h2>
@@ -54,7 +53,7 @@ function OneVerdict({ shared: { system, companies } }: { shared: SharedVerdict }
         and their noes came within days of each other. Several noes may be one verdict repeated.
         Whether they were, nobody can tell from here.
       </p>
-      {card && <EvidenceFigure card={card} />}
+      <EvidenceFigure card={evidenceCalled('shared-screening')} />
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { countReflections } from '@/db/reflections/queries'
 import { readDayCursor } from '@/lib/day-cursor'
 import { idField } from '@/lib/input'
 import { one } from '@/lib/params'
-import { evidence } from '@/lib/recovery/evidence'
+import { evidenceCalled } from '@/lib/recovery/evidence'
 import { readWalk } from '@/lib/reflections/look-back'
 import { requireUser } from '@/lib/server/require-user'
 import { EvidenceFigure } from '../recovery/evidence-card'
@@ -23,7 +23,7 @@ export default async function ReflectionsPage({ searchParams }: PageProps<'/refl
   const person = await requireUser()
   const asked = idField.safeParse(one(params.interview))
   const interview = asked.success ? await foundOr404(getInterview(person.id, asked.data)) : null
-  const card = evidence.find(({ id }) => id === 'debriefs')
+  const card = evidenceCalled('debriefs')
   const isChoosing = readWalk(params) === undefined
   return (
     <Page title="Reflections" lead="What an interview taught you, kept for the next one.">
@@ -39,7 +39,7 @@ export default async function ReflectionsPage({ searchParams }: PageProps<'/refl
           {(await countReflections(person.id)) === 0 && <NothingYet />}
           <QuestionList after={readDayCursor(one(params.questions))} />
           <ReflectionList after={readDayCursor(one(params.after))} />
-          {card && <EvidenceFigure card={card} />}
+          <EvidenceFigure card={card} />
         </>
       ) : (
         <p>

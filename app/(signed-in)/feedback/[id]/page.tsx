@@ -5,7 +5,7 @@ import { Page } from '@/app/_ui/page'
 import { Removal } from '@/app/_ui/removal'
 import { getFeedback } from '@/db/feedback/queries'
 import { isUnopened } from '@/lib/feedback/opening'
-import { evidence } from '@/lib/recovery/evidence'
+import { evidenceCalled } from '@/lib/recovery/evidence'
 import { requireUser } from '@/lib/server/require-user'
 import { EvidenceFigure } from '../../recovery/evidence-card'
 import { discardFeedback } from '../actions'
@@ -17,9 +17,6 @@ import { Unopened } from '../unopened'
 
 export const metadata: Metadata = { title: 'Feedback' }
 
-/** Why waiting is a fair choice, said where she may be waiting. */
-const whyWait = evidence.find(({ id }) => id === 'feedback-mood')
-
 export default async function OneFeedbackPage({ params }: PageProps<'/feedback/[id]'>) {
   const id = await idOr404(params)
   const person = await requireUser()
@@ -30,7 +27,7 @@ export default async function OneFeedbackPage({ params }: PageProps<'/feedback/[
       {isUnopened(kept) ? (
         <>
           <Unopened answer={kept} />
-          {whyWait && <EvidenceFigure card={whyWait} />}
+          <EvidenceFigure card={evidenceCalled('feedback-mood')} />
         </>
       ) : (
         <>

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { Page, Section } from '@/app/_ui/page'
 import { listWaitingNotes } from '@/db/recovery/notes/queries'
 import { one } from '@/lib/params'
-import { evidence } from '@/lib/recovery/evidence'
+import { evidenceCalled } from '@/lib/recovery/evidence'
 import { requireUser } from '@/lib/server/require-user'
 import { EvidenceFigure } from '../evidence-card'
 import { NoteForm } from './note-form'
@@ -16,7 +16,7 @@ export default async function NotePage({ searchParams }: PageProps<'/recovery/no
   const person = await requireUser()
   const waiting = await listWaitingNotes(person.id)
   const isWriting = waiting.length === 0 || one(another) === 'yes'
-  const card = evidence.find(({ id }) => id === 'if-then')
+  const card = evidenceCalled('if-then')
   return (
     <Page
       title="A note for the next no"
@@ -31,7 +31,7 @@ export default async function NotePage({ searchParams }: PageProps<'/recovery/no
             here, until a no opens it.
           </p>
           <NoteForm />
-          {card && <EvidenceFigure card={card} />}
+          <EvidenceFigure card={card} />
         </Section>
       ) : (
         <p>

@@ -4,7 +4,7 @@ import { Page, Section } from '@/app/_ui/page'
 import { getRecovery } from '@/db/recovery/queries'
 import { one } from '@/lib/params'
 import { fates } from '@/lib/perspective/words'
-import { evidence } from '@/lib/recovery/evidence'
+import { evidenceCalled } from '@/lib/recovery/evidence'
 import { requireUser } from '@/lib/server/require-user'
 import { EvidenceFigure } from '../../../recovery/evidence-card'
 import { AfterWhich } from '../../after-which'
@@ -20,8 +20,7 @@ export default async function WritingPage({
   const now = one((await searchParams).now)
   const person = await requireUser()
   const { company } = await foundOr404(getRecovery(person.id, id))
-  const card = evidence.find((each) => each.id === 'writing-about-it')
-  const distance = evidence.find((each) => each.id === 'distance')
+  const card = evidenceCalled('writing-about-it')
   return (
     <Page
       title="Five evenings of writing"
@@ -37,9 +36,9 @@ export default async function WritingPage({
       </Section>
       <Evenings recoveryId={id} now={fates.find((fate) => fate === now)} />
       <Section title="Who says that it helps">
-        {card && <EvidenceFigure card={card} />}
-        {card && <p className="soft">{card.caveat}</p>}
-        {distance && <EvidenceFigure card={distance} />}
+        <EvidenceFigure card={card} />
+        <p className="soft">{card.caveat}</p>
+        <EvidenceFigure card={evidenceCalled('distance')} />
       </Section>
     </Page>
   )

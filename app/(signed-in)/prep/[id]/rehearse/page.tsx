@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getInterview } from '@/db/applications/interviews/queries'
-import { evidence } from '@/lib/recovery/evidence'
+import { evidenceCalled } from '@/lib/recovery/evidence'
 import { readScreen } from '@/lib/recovery/rehearsal'
 import { requireUser } from '@/lib/server/require-user'
 import { EvidenceFigure } from '../../../recovery/evidence-card'
@@ -18,7 +18,7 @@ export default async function RehearsePage({
   const search = await searchParams
   const person = await requireUser()
   const interview = await foundOr404(getInterview(person.id, id))
-  const card = evidence.find((one) => one.id === 'rehearsing')
+  const card = evidenceCalled('rehearsing')
   const isFirst = readScreen(search) === 'where'
   return (
     <Page
@@ -27,7 +27,7 @@ export default async function RehearsePage({
       narrow
     >
       <Rehearsal interview={interview} params={search} />
-      {isFirst && card && <EvidenceFigure card={card} />}
+      {isFirst && <EvidenceFigure card={card} />}
     </Page>
   )
 }
