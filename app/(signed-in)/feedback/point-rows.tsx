@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { ChoiceField, TextArea } from '@/app/_ui/fields'
+import { typeInto } from '@/app/_ui/type-into'
 import { MOST_POINTS, type Point } from '@/lib/feedback/point'
 import { controlOptions } from '@/lib/feedback/words'
 import { lengths } from '@/lib/lengths'
@@ -25,10 +26,7 @@ export function PointRows({ points, kept }: Props) {
 
   function remove(row: number) {
     const area = rows.current?.querySelector<HTMLTextAreaElement>(`[name="point.${row}"]`)
-    if (area) {
-      area.value = ''
-      area.dispatchEvent(new Event('input', { bubbles: true }))
-    }
+    if (area) typeInto(area, '')
     setShown((before) => before.filter((each) => each !== row))
   }
 

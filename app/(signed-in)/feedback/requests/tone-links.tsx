@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { type MouseEvent, useRef, useState } from 'react'
+import { typeInto } from '@/app/_ui/type-into'
 import { type Tone, toneName, tones } from '@/lib/feedback/words'
 
 type Props = { field: string; texts: Record<Tone, string>; tone: Tone | null }
@@ -31,9 +32,7 @@ export function ToneLinks({ field, texts, tone }: Props) {
   function replaceWith(wanted: Tone) {
     const area = message()
     if (!area) return
-    area.value = texts[wanted]
-    // So that whoever keeps or shows the message hears of it.
-    area.dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(area, texts[wanted])
     setChosen(wanted)
     setAsked(null)
   }

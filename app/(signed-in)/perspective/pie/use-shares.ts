@@ -1,7 +1,8 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
 import { useFormState } from '@/app/_ui/form'
+import { useIsAlive } from '@/app/_ui/use-is-alive'
 import { slicePlaces } from '@/lib/perspective/slices'
 
 export type Named = { shares: number[]; names: Record<string, string> }
@@ -16,11 +17,7 @@ export function useShares(root: RefObject<HTMLElement | null>, kept: Record<stri
   const [now, setNow] = useState(() =>
     inFields({ ...kept, ...('typed' in result ? result.typed : offered) }),
   )
-  const isAlive = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
+  const isAlive = useIsAlive()
 
   const read = useCallback(() => {
     const form = root.current?.closest('form')

@@ -1,7 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormState } from '@/app/_ui/form'
+import { typeInto } from '@/app/_ui/type-into'
+import { useIsAlive } from '@/app/_ui/use-is-alive'
 import { WRITING_MINUTES } from '@/lib/perspective/evenings'
 import { readStart, timeLeft } from '@/lib/perspective/quiet-timer'
 import { countOf } from '@/lib/plural'
@@ -18,11 +20,7 @@ export function QuietTimer() {
   const [startedAt, setStartedAt] = useState(() => readStart(offered.startedAt))
   const [now, setNow] = useState<number>()
   const field = useRef<HTMLInputElement>(null)
-  const isAlive = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
+  const isAlive = useIsAlive()
 
   useEffect(() => {
     if (startedAt === null) return
@@ -41,8 +39,7 @@ export function QuietTimer() {
     setStartedAt(instant)
     setNow(instant)
     if (!field.current) return
-    field.current.value = String(instant)
-    field.current.dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(field.current, String(instant))
     field.current.form?.querySelector('textarea')?.focus()
   }
 

@@ -1,27 +1,21 @@
 'use client'
 
-import { useRef, useSyncExternalStore } from 'react'
+import { useRef } from 'react'
 import { TextArea } from '@/app/_ui/fields'
+import { typeInto } from '@/app/_ui/type-into'
+import { useIsAlive } from '@/app/_ui/use-is-alive'
 import { lengths } from '@/lib/lengths'
 import { plans, withSuggestion } from '@/lib/recovery/if-then'
-
-const never = () => () => undefined
 
 /** An if-then plan, and a few to begin with; a tap puts one into the field. */
 export function PlanField({ plan }: { plan?: string | null }) {
   const field = useRef<HTMLDivElement>(null)
-  const isAwake = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isAlive = useIsAlive()
 
   function take(suggestion: string) {
     const area = field.current?.querySelector('textarea')
     if (!area) return
-    area.value = withSuggestion(area.value, suggestion)
-    // The form keeps what is typed, and this counts as typed.
-    area.dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(area, withSuggestion(area.value, suggestion))
     area.focus()
   }
 
@@ -35,7 +29,7 @@ export function PlanField({ plan }: { plan?: string | null }) {
         rows={2}
         defaultValue={plan}
       />
-      {isAwake ? (
+      {isAlive ? (
         <fieldset className="suggestions">
           <legend className="soft small">Or begin with one of these</legend>
           {plans.map((suggestion) => (
