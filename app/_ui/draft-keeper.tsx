@@ -1,17 +1,11 @@
 'use client'
 
 import { type RefObject, useEffect, useEffectEvent, useImperativeHandle, useState } from 'react'
+import type { FormDraft } from '@/lib/drafts/fields'
 import { DRAFT_PLACE, typedIn } from '@/lib/result'
 import { useDrafts } from './drafts'
 import { send } from './sending'
 import { useAutosave } from './use-autosave'
-
-/** What a form was holding when it was left. */
-export type FormDraft = {
-  place: string
-  version: string
-  fields: Record<string, string> | null
-}
 
 /** What a form that is being sent asks of its keeper. */
 export type Keeper = {

@@ -12,8 +12,9 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { FormDraft } from '@/lib/drafts/fields'
 import { type Action, type ActionResult, idle, type Typed } from '@/lib/result'
-import { DraftKeeper, type FormDraft, type Keeper } from './draft-keeper'
+import { DraftKeeper, type Keeper } from './draft-keeper'
 import { surviving } from './sending'
 
 type FormState = {

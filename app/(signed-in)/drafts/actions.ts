@@ -1,20 +1,12 @@
 'use server'
 
-import { removeDraft, saveDraft } from '@/db/drafts/commands'
-import { findDraft } from '@/db/drafts/queries'
+import { removeDraft } from '@/db/drafts/commands'
 import { draftInput, placeInput } from '@/lib/drafts/input'
 import { signedInAction } from '@/lib/server/action'
-import { newId } from '@/lib/server/id'
+import { keepAsDraft } from '@/lib/server/draft'
 
 export const keepDraft = signedInAction(draftInput, async (input, person) => {
-  const { place, version, basedOn } = input
-  const id = (await findDraft(person.id, place))?.id ?? newId()
-  const fields = person.vault.seal('drafts.fields', id, input.fields)
-  await saveDraft(
-    person.id,
-    { id, place, fields, version },
-    { basedOn: basedOn || null, now: person.now },
-  )
+  await keepAsDraft(person, input, { basedOn: input.basedOn || null })
   return { stays: true }
 })
 

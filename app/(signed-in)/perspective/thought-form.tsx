@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { FormDraft } from '@/app/_ui/draft-keeper'
 import { CheckField, Hidden, SubmitButton, TextArea } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import type { FormDraft } from '@/lib/drafts/fields'
 import { lengths } from '@/lib/lengths'
 import type { Outside } from '@/lib/perspective/outside'
 import { factorOptions } from '@/lib/perspective/words'

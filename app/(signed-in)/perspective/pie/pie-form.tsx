@@ -1,6 +1,6 @@
-import type { FormDraft } from '@/app/_ui/draft-keeper'
 import { Hidden, SubmitButton, TextArea } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import type { FormDraft } from '@/lib/drafts/fields'
 import { lengths } from '@/lib/lengths'
 import type { Slice } from '@/lib/perspective/slices'
 import { changePie, keepPie } from '../actions'

@@ -1,7 +1,7 @@
-import type { FormDraft } from '@/app/_ui/draft-keeper'
 import { ChoiceField, Hidden, SubmitButton, TextArea, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { Day } from '@/lib/day'
+import type { FormDraft } from '@/lib/drafts/fields'
 import { LONGEST_EVENING } from '@/lib/perspective/evenings'
 import { voiceOptions } from '@/lib/perspective/words'
 import { finishEvening } from '../actions'

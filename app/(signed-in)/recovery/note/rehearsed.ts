@@ -1,7 +1,6 @@
-import { removeDraft, saveDraft } from '@/db/drafts/commands'
-import { findDraft } from '@/db/drafts/queries'
+import { removeDraft } from '@/db/drafts/commands'
 import { type Rehearsed, readRehearsed, writeRehearsed } from '@/lib/recovery/rehearsal'
-import { draftOf } from '@/lib/server/draft'
+import { draftOf, keepAsDraft } from '@/lib/server/draft'
 import { newId } from '@/lib/server/id'
 import type { Person } from '@/lib/server/require-user'
 
@@ -15,16 +14,14 @@ export async function rehearsedSoFar(interviewId: string): Promise<Rehearsed | n
 }
 
 export async function carryOn(
-  { id: userId, vault, now }: Person,
+  person: Person,
   interviewId: string,
   rehearsed: Rehearsed,
 ): Promise<void> {
   const place = placeOf(interviewId)
-  const known = await findDraft(userId, place)
-  const id = known?.id ?? newId()
-  const fields = vault.seal('drafts.fields', id, JSON.stringify(writeRehearsed(rehearsed)))
-  const draft = { id, place, fields, version: newId() }
-  await saveDraft(userId, draft, { basedOn: known?.version ?? null, now })
+  const { version: known } = await draftOf(place)
+  const fields = JSON.stringify(writeRehearsed(rehearsed))
+  await keepAsDraft(person, { place, fields, version: newId() }, { basedOn: known || null })
 }
 
 export async function putAway({ id }: Person, interviewId: string): Promise<void> {
