@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN_ROLE } from '@/lib/applications/words'
 import { type Day, parseDay } from '@/lib/day'
+import { mailtoLink } from '@/lib/mailto'
 import { addresseeAmong, addressOf, greeting, nameIn } from './addressee'
 import {
   type About,
   draftInEachTone,
   draftRequest,
   draftSecondTry,
-  mailtoLink,
   requestSubject,
   secondSubject,
   suggestedAskOn,
@@ -104,11 +104,15 @@ describe('whom it goes to', () => {
 })
 
 test('a mail link can carry nothing but an address, a subject and a body', () => {
-  const link = mailtoLink('mina@tern.example?bcc=x@y.z', 'A & B', 'one\ntwo?')
+  const link = mailtoLink({
+    to: 'mina@tern.example?bcc=x@y.z',
+    subject: 'A & B',
+    body: 'one\ntwo?',
+  })
   expect(link).toBe(
     'mailto:mina@tern.example%3Fbcc%3Dx@y.z?subject=A%20%26%20B&body=one%0D%0Atwo%3F',
   )
-  expect(mailtoLink('Mina', 's', 'b')).toMatch(/^mailto:\?/)
+  expect(mailtoLink({ to: 'Mina', subject: 's', body: 'b' })).toMatch(/^mailto:\?/)
 })
 
 describe('sending from here', () => {

@@ -87,13 +87,6 @@ export function suggestedAskOn(today: Day): Day {
   return addWorkingDays(today, 1)
 }
 
-/** A `mailto:` address (RFC 6068) that opens the request as a draft in the person's own mail. */
-export function mailtoLink(to: string | null, subject: string, body: string): string {
-  const address = to?.includes('@') ? encodeURIComponent(to).replaceAll('%40', '@') : ''
-  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
-  return `mailto:${address}?${query}`
-}
-
 function called(role: string): string {
   return role === UNKNOWN_ROLE ? 'the role' : `the ${role} role`
 }

@@ -1,4 +1,5 @@
 import { CopyButton } from '@/app/_ui/copy-button'
+import { mailtoLink } from '@/lib/mailto'
 import { friendMessages } from '@/lib/recovery/friend-message'
 
 /** One message to a friend: it asks for company, and is already written. */
@@ -18,15 +19,14 @@ export function FriendMessage() {
 }
 
 function Message({ words }: { words: string }) {
-  const body = encodeURIComponent(words)
   return (
     <div className="section">
       <p className="quote">{words}</p>
       <div className="buttons">
-        <a className="button quiet" href={`sms:?&body=${body}`}>
+        <a className="button quiet" href={`sms:?&body=${encodeURIComponent(words)}`}>
           As a text
         </a>
-        <a className="button quiet" href={`mailto:?body=${body}`}>
+        <a className="button quiet" href={mailtoLink({ body: words })}>
           As a mail
         </a>
         <CopyButton text={words} />

@@ -3,6 +3,7 @@ import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { ListedMedal } from '@/db/recovery/silver/queries'
 import { formatDay } from '@/lib/day'
+import { mailtoLink } from '@/lib/mailto'
 import { requireUser } from '@/lib/server/require-user'
 import { dropReturn, noteReturn } from './actions'
 
@@ -24,7 +25,7 @@ export async function MedalList({ medals }: { medals: ListedMedal[] }) {
               <summary>The note</summary>
               <p className="quote">{words}</p>
               <div className="buttons">
-                <a className="button quiet" href={`mailto:?body=${encodeURIComponent(words)}`}>
+                <a className="button quiet" href={mailtoLink({ body: words })}>
                   Open in my mail
                 </a>
                 <CopyButton text={words} />

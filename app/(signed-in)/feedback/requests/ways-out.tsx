@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '@/app/_ui/copy-button'
-import { mailtoLink } from '@/lib/feedback/request'
+import { mailtoLink } from '@/lib/mailto'
 
 type Props = {
   to: string | null
@@ -29,7 +29,7 @@ export function WaysOut({ to, subject, text, field }: Props) {
 
   return (
     <>
-      <a ref={way} className="button quiet" href={mailtoLink(to, subject, body)}>
+      <a ref={way} className="button quiet" href={mailtoLink({ to, subject, body })}>
         Open in my mail
       </a>
       <CopyButton text={body} />

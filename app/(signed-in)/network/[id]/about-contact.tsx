@@ -1,5 +1,6 @@
 import type { ContactRow } from '@/db/network/tables'
 import { dayIn, formatDay, relativeDay } from '@/lib/day'
+import { mailtoLink } from '@/lib/mailto'
 import { cadenceWords, dueOn } from '@/lib/network/cadence'
 import { requireUser } from '@/lib/server/require-user'
 
@@ -30,7 +31,7 @@ export async function AboutContact({ contact }: { contact: ContactRow }) {
         <>
           <dt>Mail</dt>
           <dd>
-            <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
+            <a href={mailtoLink({ to: email })}>{email}</a>
           </dd>
         </>
       )}
