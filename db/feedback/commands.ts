@@ -4,15 +4,12 @@ import { write } from '@/db/client'
 import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
-import type { Day } from '@/lib/day'
-import type { Channel } from '@/lib/feedback/words'
 import {
   feedback,
   feedbackRequests,
   type NewFeedbackRequestRow,
   type NewFeedbackRow,
 } from './tables'
-import { saveTry } from './tries'
 
 type Kept<Row> = Omit<Row, 'userId' | 'createdAt'>
 
@@ -40,16 +37,6 @@ export async function saveRequestChange(
       .returning({ id: feedbackRequests.id })
     theOne(saved, 'That request')
   })
-}
-
-/** Keeps the day a request went out, and how; the first day counts. */
-export async function saveSent(
-  userId: UserId,
-  id: string,
-  on: Day,
-  by: Channel = 'mail',
-): Promise<void> {
-  await saveTry(userId, id, { which: 'first', on, by })
 }
 
 export async function saveFeedback(

@@ -21,7 +21,6 @@ import {
   saveFeedbackChange,
   saveRequest,
   saveRequestChange,
-  saveSent,
 } from './commands'
 import { listInterviewers } from './interviewers'
 import {
@@ -32,6 +31,7 @@ import {
   listFeedback,
   listRequests,
 } from './queries'
+import { saveTry } from './tries'
 
 async function makeRequest(person: UserId, at = now) {
   const applicationId = await makeApplication(person)
@@ -54,8 +54,10 @@ describe('a request', () => {
     const request = await makeRequest(person)
     await saveRequest(person, request, { now })
     await saveRequestChange(person, { ...request, askedOf: 'mina@tern.example' })
-    await saveSent(person, request.id, today, 'phone')
-    await expect(saveSent(person, request.id, day('2026-11-24'))).rejects.toThrow(Refusal)
+    await saveTry(person, request.id, { which: 'first', on: today, by: 'phone' })
+    await expect(
+      saveTry(person, request.id, { which: 'first', on: day('2026-11-24'), by: 'mail' }),
+    ).rejects.toThrow(Refusal)
     expect(await getRequest(person, request.id)).toMatchObject({
       ...{ askedOf: 'mina@tern.example', sentOn: today, sentBy: 'phone', company: 'Tern & Co' },
       ...{ recoveryId: request.recoveryId, answeredOn: null },
@@ -69,7 +71,7 @@ describe('a request', () => {
     await makeAnswer(person, applicationId, day('2026-11-20'))
     const answered = async () => (await getRequest(person, id)).answeredOn
     expect(await answered()).toBeNull()
-    await saveSent(person, id, today)
+    await saveTry(person, id, { which: 'first', on: today, by: 'mail' })
     expect(await answered()).toBeNull()
     await makeAnswer(person, applicationId, day('2026-12-02'))
     await makeAnswer(person, applicationId, day('2026-11-30'))
@@ -146,7 +148,9 @@ test('another person cannot see or change it', async () => {
   await expect(getFeedback(stranger, answer.id)).rejects.toThrow(NotFound)
   await expect(saveRequest(stranger, request, { now })).rejects.toThrow(NotFound)
   await expect(saveRequestChange(stranger, request)).rejects.toThrow(NotFound)
-  await expect(saveSent(stranger, request.id, today)).rejects.toThrow(NotFound)
+  await expect(
+    saveTry(stranger, request.id, { which: 'first', on: today, by: 'mail' }),
+  ).rejects.toThrow(NotFound)
   await expect(saveFeedback(stranger, answer, { now })).rejects.toThrow(NotFound)
   await expect(saveFeedbackChange(stranger, answer)).rejects.toThrow(NotFound)
   const own = await makeApplication(stranger)

@@ -13,8 +13,9 @@ import {
 import type { UserId } from '@/lib/account/user-id'
 import type { Stage } from '@/lib/applications/words'
 import type { Channel } from '@/lib/feedback/words'
-import { saveFeedback, saveRequest, saveSent } from './commands'
+import { saveFeedback, saveRequest } from './commands'
 import { countAnswered, listWaits } from './rates'
+import { saveTry } from './tries'
 
 type Asked = { on?: string; by?: Channel; stage?: Stage; recovered?: boolean; answered?: string }
 
@@ -25,7 +26,7 @@ async function ask(person: UserId, asked: Asked) {
   const about = { id: v7(), applicationId }
   const words = { askedOf: null, draft: sealedText(), askOn: today }
   await saveRequest(person, { ...about, ...words, recoveryId }, { now })
-  await saveSent(person, about.id, day(on), by)
+  await saveTry(person, about.id, { which: 'first', on: day(on), by })
   if (answered) {
     const answer = { id: v7(), applicationId, words: sealedText(), lesson: null }
     await saveFeedback(person, { ...answer, receivedOn: day(answered) }, { now })

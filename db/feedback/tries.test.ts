@@ -6,7 +6,7 @@ import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import { MOST_SENT } from '@/lib/feedback/sending'
 import { NotFound, Refusal } from '@/lib/refusal'
-import { saveFeedback, saveRequest, saveSent } from './commands'
+import { saveFeedback, saveRequest } from './commands'
 import { listRequestsDue } from './due'
 import { getRequest } from './queries'
 import { claimSending, saveLettingGo, saveTakenBack, saveTry } from './tries'
@@ -116,7 +116,7 @@ describe('what is due', () => {
   test('is a second try after five working days, until it is made or answered', async () => {
     const person = await makePerson()
     const { id, applicationId } = await makeRequest(person)
-    await saveSent(person, id, today)
+    await saveTry(person, id, { which: 'first', on: today, by: 'mail' })
     expect(await due(person, '2026-11-29')).toEqual([])
     expect(await due(person, '2026-11-30')).toEqual([id])
     expect(await due(person, '2026-12-14')).toEqual([id])
@@ -125,7 +125,7 @@ describe('what is due', () => {
     expect(await due(person, '2026-12-01')).toEqual([])
 
     const other = await makeRequest(person, today, await makeApplication(person))
-    await saveSent(person, other.id, today)
+    await saveTry(person, other.id, { which: 'first', on: today, by: 'mail' })
     expect(await due(person, '2026-11-30')).toEqual([other.id])
     const answer = { id: v7(), words: sealedText(), receivedOn: day('2026-11-27'), lesson: null }
     await saveFeedback(person, { ...answer, applicationId }, { now })

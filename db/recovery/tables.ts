@@ -140,5 +140,4 @@ export type NewRejectionRow = typeof rejections.$inferInsert
 export type NewRecoveryRow = typeof recoveries.$inferInsert
 export type NoteForNoRow = typeof notesForNo.$inferSelect
 export type NewNoteForNoRow = typeof notesForNo.$inferInsert
-export type SilverMedalRow = typeof silverMedals.$inferSelect
 export type NewSilverMedalRow = typeof silverMedals.$inferInsert

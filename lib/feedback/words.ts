@@ -50,10 +50,6 @@ export function readTone(text: string | undefined): Tone {
   return tones.find((tone) => tone === text) ?? 'plain'
 }
 
-export function openingName(opening: OpensWith): string {
-  return openingNames[opening]
-}
-
 export function controlName(control: Control): string {
   return controlNames[control]
 }

@@ -4,7 +4,7 @@ import { type Step, steps, type Wave, waves } from './words'
 
 const HOUR_MS = 3_600_000
 /** When a day's part begins, where the person lives. */
-export const MORNING = '07:00'
+const MORNING = '07:00'
 /** Nothing new opens from then on. */
 const LATE = '21:30'
 
@@ -21,10 +21,6 @@ export type WaveNow = { wave: Wave; steps: readonly Step[]; opensAt: Date; isOpe
 
 export function stepsOf(wave: Wave): readonly Step[] {
   return itsSteps[wave]
-}
-
-export function waveOf(step: Step): Wave {
-  return waves.find((wave) => itsSteps[wave].includes(step)) ?? 'week'
 }
 
 /**

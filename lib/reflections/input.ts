@@ -32,5 +32,3 @@ export const reflectionInput = reflectionAnswersInput.extend({
   /** Which way she goes from here; without it she stays. */
   go: optionalChoice(screenSteps),
 })
-
-export type ReflectionAnswers = z.output<typeof reflectionAnswersInput>

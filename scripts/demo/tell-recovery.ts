@@ -1,5 +1,6 @@
-import { saveFeedback, saveRequest, saveSent } from '@/db/feedback/commands'
+import { saveFeedback, saveRequest } from '@/db/feedback/commands'
 import { saveWhatItTaught } from '@/db/feedback/opening'
+import { saveTry } from '@/db/feedback/tries'
 import { saveLetter, savePie, saveThoughtRecord } from '@/db/perspective/commands'
 import { saveEvening } from '@/db/perspective/evenings'
 import { saveClosing, saveNo, saveStepMood } from '@/db/recovery/commands'
@@ -63,7 +64,7 @@ export async function tellFeedback({ id: person, vault, on, at, applicationIds }
     },
     { now: at(askedDaysAgo) },
   )
-  await saveSent(person, requestId, on(askedDaysAgo))
+  await saveTry(person, requestId, { which: 'first', on: on(askedDaysAgo), by: 'mail' })
   await saveFeedback(
     person,
     {

@@ -21,5 +21,3 @@ export const questionInput = questionWordsInput.extend({
   interviewId: optionalId,
   go: choice(screenSteps),
 })
-
-export type QuestionWords = z.output<typeof questionWordsInput>
