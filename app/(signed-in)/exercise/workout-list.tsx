@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { Empty } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countWorkouts, listWorkouts } from '@/db/exercise/queries'
 import { formatDay } from '@/lib/day'
 import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
 import { workoutName } from '@/lib/exercise/words'
 import { type Mood, moodName } from '@/lib/mood/words'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 
@@ -18,8 +20,7 @@ export async function WorkoutList({ after }: { after?: DayCursor }) {
     countWorkouts(person.id),
     listWorkouts(person.id, { after, limit: PAGE_SIZE + 1 }),
   ])
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   if (total === 0) return <NoWorkouts />
   return (
     <section className="section" aria-label="Your workouts">
@@ -29,18 +30,12 @@ export async function WorkoutList({ after }: { after?: DayCursor }) {
           <WorkoutItem key={workout.id} workout={workout} />
         ))}
       </ul>
-      <nav className="buttons" aria-label="Pages">
-        {after && (
-          <Link href="/exercise" prefetch={false}>
-            Back to the latest
-          </Link>
-        )}
-        {last && (
-          <Link href={`/exercise?after=${writeDayCursor(last)}`} prefetch={false}>
-            Earlier workouts
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        back={after && { href: '/exercise', words: 'Back to the latest' }}
+        next={
+          last && { href: `/exercise?after=${writeDayCursor(last)}`, words: 'Earlier workouts' }
+        }
+      />
     </section>
   )
 }

@@ -1,7 +1,8 @@
-import Link from 'next/link'
 import { Empty, Section } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countFeedback, listFeedback } from '@/db/feedback/queries'
 import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import { FeedbackList } from './feedback-list'
@@ -15,8 +16,7 @@ export async function AnswerLedger({ after }: { after?: DayCursor }) {
     countFeedback(id),
     listFeedback(id, { after, limit: PAGE_SIZE + 1 }),
   ])
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   const next = last && writeDayCursor({ on: last.receivedOn, id: last.id })
   return (
     <Section title="What came back" aside={countOf(total, 'answer')}>
@@ -29,18 +29,11 @@ export async function AnswerLedger({ after }: { after?: DayCursor }) {
           </p>
         </Empty>
       )}
-      <nav className="buttons" aria-label="Pages of answers">
-        {after && (
-          <Link href="/feedback" prefetch={false}>
-            Back to the latest answers
-          </Link>
-        )}
-        {next && (
-          <Link href={`/feedback?came=${next}`} prefetch={false}>
-            Earlier answers
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        label="Pages of answers"
+        back={after && { href: '/feedback', words: 'Back to the latest answers' }}
+        next={next && { href: `/feedback?came=${next}`, words: 'Earlier answers' }}
+      />
     </Section>
   )
 }

@@ -1,7 +1,8 @@
-import Link from 'next/link'
 import { Empty, Section } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countMoods, listMoods } from '@/db/mood/queries'
 import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import { MoodItem } from './mood-item'
@@ -14,8 +15,7 @@ export async function MoodList({ after }: { after?: InstantCursor }) {
     countMoods(person.id),
     listMoods(person.id, { after, limit: PAGE_SIZE + 1 }),
   ])
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   if (total === 0) return <NoMoods />
   return (
     <Section title="Lately" aside={countOf(total, 'mood')}>
@@ -24,18 +24,10 @@ export async function MoodList({ after }: { after?: InstantCursor }) {
           <MoodItem key={mood.id} mood={mood} />
         ))}
       </ul>
-      <nav className="buttons" aria-label="Pages">
-        {after && (
-          <Link href="/mood" prefetch={false}>
-            Back to the latest
-          </Link>
-        )}
-        {last && (
-          <Link href={`/mood?after=${writeInstantCursor(last)}`} prefetch={false}>
-            Earlier moods
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        back={after && { href: '/mood', words: 'Back to the latest' }}
+        next={last && { href: `/mood?after=${writeInstantCursor(last)}`, words: 'Earlier moods' }}
+      />
     </Section>
   )
 }

@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { Empty } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countContacts, listContacts } from '@/db/network/queries'
 import { dayIn, relativeDay } from '@/lib/day'
 import { isDue } from '@/lib/network/cadence'
 import { type ContactFilter, listAddress } from '@/lib/network/filter'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 
@@ -17,8 +19,7 @@ export async function ContactList({ filter, after }: { filter: ContactFilter; af
     countContacts(person.id, filter),
     listContacts(person.id, { ...filter, after, limit: PAGE_SIZE + 1 }),
   ])
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   if (total === 0) return <NoContacts isSearch={filter.search !== undefined} />
   return (
     <section className="section" aria-label="Your people">
@@ -28,18 +29,10 @@ export async function ContactList({ filter, after }: { filter: ContactFilter; af
           <ContactRow key={contact.id} contact={contact} />
         ))}
       </ul>
-      <nav className="buttons" aria-label="Pages">
-        {after && (
-          <Link href={listAddress(filter)} prefetch={false}>
-            Back to the start
-          </Link>
-        )}
-        {last && (
-          <Link href={listAddress(filter, last.id)} prefetch={false}>
-            More people
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        back={after && { href: listAddress(filter), words: 'Back to the start' }}
+        next={last && { href: listAddress(filter, last.id), words: 'More people' }}
+      />
     </section>
   )
 }

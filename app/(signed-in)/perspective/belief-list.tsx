@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Empty, Section } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { type Belief, countBeliefs, listBeliefs } from '@/db/perspective/beliefs'
 import { dayIn, formatDay } from '@/lib/day'
 import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
+import { pageOf } from '@/lib/page-of'
 import { shiftInWords } from '@/lib/perspective/shifts'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
@@ -26,8 +28,7 @@ export async function BeliefList({ after, children }: Props) {
   ])
   const count = total.thoughts + total.pies
   if (count === 0) return <NothingYet />
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   return (
     <Section title="How it felt, and how it felt afterwards" aside={inWords(total)}>
       {count > 1 && children}
@@ -36,21 +37,15 @@ export async function BeliefList({ after, children }: Props) {
           <BeliefItem key={belief.id} belief={belief} />
         ))}
       </ul>
-      <nav className="buttons" aria-label="Pages">
-        {after && (
-          <Link href="/perspective" prefetch={false}>
-            Back to the latest
-          </Link>
-        )}
-        {last && (
-          <Link
-            href={`/perspective?after=${writeInstantCursor({ at: last.createdAt, id: last.id })}`}
-            prefetch={false}
-          >
-            Earlier ones
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        back={after && { href: '/perspective', words: 'Back to the latest' }}
+        next={
+          last && {
+            href: `/perspective?after=${writeInstantCursor({ at: last.createdAt, id: last.id })}`,
+            words: 'Earlier ones',
+          }
+        }
+      />
     </Section>
   )
 }

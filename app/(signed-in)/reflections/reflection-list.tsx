@@ -1,7 +1,8 @@
-import Link from 'next/link'
 import { Section } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countReflections, listReflections } from '@/db/reflections/queries'
 import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import { ReflectionItem } from './reflection-item'
@@ -14,8 +15,7 @@ export async function ReflectionList({ after }: { after?: DayCursor }) {
     countReflections(id),
     listReflections(id, { after, limit: PAGE_SIZE + 1 }),
   ])
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   if (total === 0) return null
   return (
     <Section title="Looked back at" aside={countOf(total, 'reflection')}>
@@ -24,18 +24,16 @@ export async function ReflectionList({ after }: { after?: DayCursor }) {
           <ReflectionItem key={reflection.id} reflection={reflection} />
         ))}
       </ul>
-      <nav className="buttons" aria-label="Pages of reflections">
-        {after && (
-          <Link href="/reflections" prefetch={false}>
-            Back to the latest
-          </Link>
-        )}
-        {last && (
-          <Link href={`/reflections?after=${writeDayCursor(last)}`} prefetch={false}>
-            Earlier reflections
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        label="Pages of reflections"
+        back={after && { href: '/reflections', words: 'Back to the latest' }}
+        next={
+          last && {
+            href: `/reflections?after=${writeDayCursor(last)}`,
+            words: 'Earlier reflections',
+          }
+        }
+      />
     </Section>
   )
 }

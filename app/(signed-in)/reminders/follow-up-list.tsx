@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { Empty, Section } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countOpenFollowUps, type ListedFollowUp, listOpenFollowUps } from '@/db/reminders/queries'
 import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { byDue } from '@/lib/reminders/due'
 import { requireUser } from '@/lib/server/require-user'
@@ -16,8 +18,7 @@ export async function FollowUpList({ after }: { after?: DayCursor }) {
     listOpenFollowUps(person.id, { after, limit: PAGE_SIZE + 1 }),
   ])
   if (total === 0) return <NoFollowUps />
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   const { overdue, today, coming } = byDue(shown, person.today)
   return (
     <>
@@ -25,18 +26,12 @@ export async function FollowUpList({ after }: { after?: DayCursor }) {
       <Part title="Overdue" followUps={overdue} />
       <Part title="Today" followUps={today} />
       <Part title="Coming" followUps={coming} />
-      <nav className="buttons" aria-label="Pages">
-        {after && (
-          <Link href="/reminders" prefetch={false}>
-            Back to the first
-          </Link>
-        )}
-        {last && (
-          <Link href={`/reminders?after=${writeDayCursor(last)}`} prefetch={false}>
-            Later follow-ups
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        back={after && { href: '/reminders', words: 'Back to the first' }}
+        next={
+          last && { href: `/reminders?after=${writeDayCursor(last)}`, words: 'Later follow-ups' }
+        }
+      />
     </>
   )
 }

@@ -1,9 +1,10 @@
-import Link from 'next/link'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countApplications, listApplications } from '@/db/applications/queries'
 import { listTagsOf } from '@/db/applications/tags'
 import { type ListFilter, listAddress } from '@/lib/applications/filter'
 import { waitedFor } from '@/lib/applications/waiting'
 import { formatDay } from '@/lib/day'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { newId } from '@/lib/server/id'
 import { findNoted } from '@/lib/server/noted'
@@ -22,8 +23,7 @@ export async function ApplicationTable({ filter, after }: { filter: ListFilter; 
     listApplications(person.id, { ...wanted, after, limit: PAGE_SIZE + 1 }),
   ])
   if (total === 0) return <NoApplications filter={filter} />
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   const tags = await listTagsOf(
     person.id,
     shown.map(({ id }) => id),
@@ -39,18 +39,10 @@ export async function ApplicationTable({ filter, after }: { filter: ListFilter; 
     <section className="section" aria-label="Your applications">
       <p className="soft">{countOf(total, 'application')}</p>
       <TableRows rows={rows} today={person.today} changeId={newId()} archived={filter.archived} />
-      <nav className="buttons" aria-label="Pages">
-        {after && (
-          <Link prefetch={false} href={listAddress(filter)}>
-            Back to the first page
-          </Link>
-        )}
-        {last && (
-          <Link prefetch={false} href={listAddress(filter, last.id)}>
-            More applications
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        back={after && { href: listAddress(filter), words: 'Back to the first page' }}
+        next={last && { href: listAddress(filter, last.id), words: 'More applications' }}
+      />
     </section>
   )
 }

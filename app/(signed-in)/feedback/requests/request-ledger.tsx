@@ -1,8 +1,9 @@
-import Link from 'next/link'
 import { Section } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countRequests, listRequests } from '@/db/feedback/queries'
 import { isSettled, standingOf } from '@/lib/feedback/tries'
 import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import { KeptRequest } from './kept-request'
@@ -17,10 +18,9 @@ export async function RequestLedger({ after }: { after?: InstantCursor }) {
     countRequests(id),
     listRequests(id, { after, limit: PAGE_SIZE + 1 }),
   ])
-  const shown = found.slice(0, PAGE_SIZE)
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   const settled = shown.filter((request) => isSettled(standingOf(request, today)))
   const onTheirWay = shown.filter((request) => !settled.includes(request))
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
   const next = last && writeInstantCursor({ at: last.createdAt, id: last.id })
   return (
     <Section title="What you asked" aside={countOf(total, 'request')}>
@@ -40,18 +40,11 @@ export async function RequestLedger({ after }: { after?: InstantCursor }) {
       {total === 0 && (
         <p className="soft">After a no, its second step has a request ready for you to send.</p>
       )}
-      <nav className="buttons" aria-label="Pages of requests">
-        {after && (
-          <Link href="/feedback" prefetch={false}>
-            Back to the latest requests
-          </Link>
-        )}
-        {next && (
-          <Link href={`/feedback?asked=${next}`} prefetch={false}>
-            Earlier requests
-          </Link>
-        )}
-      </nav>
+      <PageLinks
+        label="Pages of requests"
+        back={after && { href: '/feedback', words: 'Back to the latest requests' }}
+        next={next && { href: `/feedback?asked=${next}`, words: 'Earlier requests' }}
+      />
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { listTouches } from '@/db/network/queries'
 import { formatDay } from '@/lib/day'
 import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
 import { touchName } from '@/lib/network/words'
+import { pageOf } from '@/lib/page-of'
 import { requireUser } from '@/lib/server/require-user'
 
 const PAGE_SIZE = 20
@@ -13,8 +14,7 @@ type Props = { contactId: string; after?: DayCursor }
 export async function Touches({ contactId, after }: Props) {
   const person = await requireUser()
   const found = await listTouches(person.id, contactId, { after, limit: PAGE_SIZE + 1 })
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   return (
     <Section title="So far">
       {shown.length === 0 && <NoTouches />}

@@ -1,7 +1,8 @@
-import Link from 'next/link'
 import { Section } from '@/app/_ui/page'
+import { PageLinks } from '@/app/_ui/page-links'
 import { countQuestions, listQuestions } from '@/db/reflections/questions/queries'
 import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
+import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import { QuestionItem } from './question-item'
@@ -15,8 +16,7 @@ export async function QuestionList({ after }: { after?: DayCursor }) {
     countQuestions(id),
     listQuestions(id, { after, limit: PAGE_SIZE + 1 }),
   ])
-  const shown = found.slice(0, PAGE_SIZE)
-  const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const { shown, last } = pageOf(found, PAGE_SIZE)
   if (total === 0) return null
   return (
     <div id="questions">
@@ -26,21 +26,16 @@ export async function QuestionList({ after }: { after?: DayCursor }) {
             <QuestionItem key={question.id} question={question} />
           ))}
         </ul>
-        <nav className="buttons" aria-label="Pages of questions">
-          {after && (
-            <Link href="/reflections#questions" prefetch={false}>
-              Back to the latest questions
-            </Link>
-          )}
-          {last && (
-            <Link
-              href={`/reflections?questions=${writeDayCursor(last)}#questions`}
-              prefetch={false}
-            >
-              Earlier questions
-            </Link>
-          )}
-        </nav>
+        <PageLinks
+          label="Pages of questions"
+          back={after && { href: '/reflections#questions', words: 'Back to the latest questions' }}
+          next={
+            last && {
+              href: `/reflections?questions=${writeDayCursor(last)}#questions`,
+              words: 'Earlier questions',
+            }
+          }
+        />
       </Section>
     </div>
   )
