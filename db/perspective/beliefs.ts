@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
@@ -22,24 +22,23 @@ export type Belief = {
   company: string
 }
 
+type Page = { after?: InstantCursor; limit: number }
+
+const sources = [
+  { kind: 'thought', table: thoughtRecords, words: thoughtRecords.thought },
+  { kind: 'pie', table: pies, words: pies.belief },
+] as const
+
 /** Beliefs of both kinds, the newest first; `after` is where the page before ended. */
-export async function listBeliefs(
-  userId: UserId,
-  { after, limit }: { after?: InstantCursor; limit: number },
-): Promise<Belief[]> {
-  const older = (table: typeof thoughtRecords | typeof pies) =>
-    after && olderThan({ by: table.createdAt, id: table.id }, { by: after.at, id: after.id })
-  const [thoughts, shared] = await Promise.all([
-    listThoughts(userId, older(thoughtRecords), limit),
-    listPieBeliefs(userId, older(pies), limit),
-  ])
-  return [...thoughts, ...shared].sort(newestFirst).slice(0, limit)
+export async function listBeliefs(userId: UserId, page: Page): Promise<Belief[]> {
+  const found = await Promise.all(sources.map((source) => listFrom(userId, source, page)))
+  return found.flat().sort(newestFirst).slice(0, page.limit)
 }
 
 /** How many there are of each kind. */
 export async function countBeliefs(userId: UserId) {
   const [thoughts, shared] = await Promise.all(
-    [thoughtRecords, pies].map((table) =>
+    sources.map(({ table }) =>
       db()
         .select({ count: countAll() })
         .from(table)
@@ -55,7 +54,7 @@ export async function countBeliefs(userId: UserId) {
 /** The beliefs that were rated a second time, added up; see `lib/perspective/shifts.ts`. */
 export async function sumRatings(userId: UserId): Promise<RatedTwice> {
   const sums = await Promise.all(
-    [thoughtRecords, pies].map((table) =>
+    sources.map(({ table }) =>
       db()
         .select({
           count: countAll(),
@@ -85,32 +84,27 @@ export async function sumRatings(userId: UserId): Promise<RatedTwice> {
   )
 }
 
-async function listThoughts(userId: UserId, older: SQL | undefined, limit: number) {
-  const { id, thought: words, beliefBefore, beliefAfter, createdAt, recoveryId } = thoughtRecords
+async function listFrom(
+  userId: UserId,
+  { kind, table, words }: (typeof sources)[number],
+  { after, limit }: Page,
+): Promise<Belief[]> {
+  const { id, beliefBefore, beliefAfter, createdAt, recoveryId } = table
   const rows = await db()
     .select({ id, words, beliefBefore, beliefAfter, createdAt, recoveryId, ...company })
-    .from(thoughtRecords)
+    .from(table)
     .innerJoin(recoveries, eq(recoveries.id, recoveryId))
     .innerJoin(rejections, eq(rejections.id, recoveries.rejectionId))
     .innerJoin(applications, eq(applications.id, rejections.applicationId))
-    .where(and(eq(thoughtRecords.userId, userId), isNull(applications.removedAt), older))
+    .where(
+      and(
+        ...[eq(table.userId, userId), isNull(applications.removedAt)],
+        after && olderThan({ by: createdAt, id }, { by: after.at, id: after.id }),
+      ),
+    )
     .orderBy(desc(createdAt), desc(id))
     .limit(limit)
-  return rows.map((row) => ({ ...row, kind: 'thought' as const }))
-}
-
-async function listPieBeliefs(userId: UserId, older: SQL | undefined, limit: number) {
-  const { id, belief: words, beliefBefore, beliefAfter, createdAt, recoveryId } = pies
-  const rows = await db()
-    .select({ id, words, beliefBefore, beliefAfter, createdAt, recoveryId, ...company })
-    .from(pies)
-    .innerJoin(recoveries, eq(recoveries.id, recoveryId))
-    .innerJoin(rejections, eq(rejections.id, recoveries.rejectionId))
-    .innerJoin(applications, eq(applications.id, rejections.applicationId))
-    .where(and(eq(pies.userId, userId), isNull(applications.removedAt), older))
-    .orderBy(desc(createdAt), desc(id))
-    .limit(limit)
-  return rows.map((row) => ({ ...row, kind: 'pie' as const }))
+  return rows.map((row) => ({ ...row, kind }))
 }
 
 const company = { company: applications.company }
