@@ -3,7 +3,7 @@ import type { KeptAnswer } from '@/db/feedback/queries'
 import { formatDay } from '@/lib/day'
 import { unopenedSentence } from '@/lib/feedback/opening'
 import { requireUser } from '@/lib/server/require-user'
-import { clockWords } from './clock-words'
+import { formatMoment } from '@/lib/time'
 
 /** What came back, with the change to try; what is unopened says only when it can be opened. */
 export async function FeedbackList({ answers }: { answers: KeptAnswer[] }) {
@@ -23,7 +23,7 @@ export async function FeedbackList({ answers }: { answers: KeptAnswer[] }) {
               <span className="soft small">{formatDay(answer.receivedOn, locale, today)}</span>
             </h3>
             {words === null ? (
-              <p>{unopenedSentence(answer, person.now, (at) => clockWords(at, person))}</p>
+              <p>{unopenedSentence(answer, person.now, (at) => formatMoment(at, person))}</p>
             ) : (
               <p className="quote">{vault.open('feedback.words', id, words)}</p>
             )}

@@ -2,7 +2,7 @@ import { Section } from '@/app/_ui/page'
 import { formatDay } from '@/lib/day'
 import { moodName } from '@/lib/mood/words'
 import { requireUser } from '@/lib/server/require-user'
-import { clockWords } from './clock-words'
+import { formatMoment } from '@/lib/time'
 import { CorrectionForm } from './correction-form'
 import type { OpenAnswer } from './open-answer'
 
@@ -15,7 +15,7 @@ export async function Opened({ answer }: { answer: OpenAnswer }) {
       <p className="quote">{answer.words}</p>
       {openedAt && opensWith !== 'now' && (
         <p className="soft small">
-          Opened on {clockWords(openedAt, person)}.
+          Opened on {formatMoment(openedAt, person)}.
           {moodAtOpening && ` You felt: ${moodName(moodAtOpening).toLowerCase()}.`}
         </p>
       )}

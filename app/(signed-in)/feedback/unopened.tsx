@@ -4,8 +4,8 @@ import type { KeptAnswer } from '@/db/feedback/queries'
 import { isReadyToOpen, unopenedSentence } from '@/lib/feedback/opening'
 import { moodOptions } from '@/lib/mood/words'
 import { requireUser } from '@/lib/server/require-user'
+import { formatMoment } from '@/lib/time'
 import { openFeedback, waitUntilTomorrow } from './actions'
-import { clockWords } from './clock-words'
 
 /** What came back, before it is opened: when that may be, and every way to do otherwise. */
 export async function Unopened({ answer }: { answer: KeptAnswer }) {
@@ -16,7 +16,7 @@ export async function Unopened({ answer }: { answer: KeptAnswer }) {
   return (
     <section className="card calm" aria-label="Not opened yet">
       <p>
-        <strong>{unopenedSentence(answer, person.now, (at) => clockWords(at, person))}</strong>
+        <strong>{unopenedSentence(answer, person.now, (at) => formatMoment(at, person))}</strong>
       </p>
       <p>
         It is sealed with your own key, and its words are shown nowhere until you open it. It can

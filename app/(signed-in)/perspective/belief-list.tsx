@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { Empty, Section } from '@/app/_ui/page'
 import { PageLinks } from '@/app/_ui/page-links'
 import { type Belief, countBeliefs, listBeliefs } from '@/db/perspective/beliefs'
-import { dayIn, formatDay } from '@/lib/day'
 import { type InstantCursor, writeInstantCursor } from '@/lib/instant-cursor'
 import { pageOf } from '@/lib/page-of'
 import { shiftInWords } from '@/lib/perspective/shifts'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
 import type { Vault } from '@/lib/server/vault'
+import { formatDayAt } from '@/lib/time'
 
 const PAGE_SIZE = 20
 
@@ -51,7 +51,7 @@ export async function BeliefList({ after, children }: Props) {
 }
 
 async function BeliefItem({ belief }: { belief: Belief }) {
-  const { vault, zone, locale, today } = await requireUser()
+  const person = await requireUser()
   const { kind, recoveryId, company, createdAt } = belief
   const href =
     kind === 'pie' ? `/perspective/pie/${recoveryId}` : `/recovery/${recoveryId}/perspective`
@@ -59,9 +59,9 @@ async function BeliefItem({ belief }: { belief: Belief }) {
     <li>
       <span className="what">
         <Link href={href} prefetch={false}>
-          {formatDay(dayIn(zone, createdAt), locale, today)}, after {company}
+          {formatDayAt(createdAt, person)}, after {company}
         </Link>
-        <span className="excerpt">{opened(belief, vault)}</span>
+        <span className="excerpt">{opened(belief, person.vault)}</span>
         <span className="soft small">{shiftInWords(belief)}</span>
       </span>
       <span className="badge">{kind === 'pie' ? 'pie' : 'thought'}</span>

@@ -1,6 +1,6 @@
 import type { Belief } from '@/db/perspective/beliefs'
-import { dayIn, formatDay } from '@/lib/day'
 import { requireUser } from '@/lib/server/require-user'
+import { formatDayAt } from '@/lib/time'
 
 const HEIGHT = 170
 const LEFT = 48
@@ -11,7 +11,7 @@ const NARROWEST = 10
 
 /** A line for each belief, from how true it felt at first to how true it felt afterwards. */
 export async function ShiftChart({ beliefs }: { beliefs: Belief[] }) {
-  const { zone, locale, today } = await requireUser()
+  const person = await requireUser()
   if (beliefs.length < 2) return null
   const oldestFirst = beliefs.toReversed()
   const width = LEFT + Math.max(NARROWEST, beliefs.length) * STEP
@@ -64,7 +64,7 @@ export async function ShiftChart({ beliefs }: { beliefs: Belief[] }) {
             <tbody>
               {oldestFirst.map(({ id, createdAt, beliefBefore, beliefAfter }) => (
                 <tr key={id}>
-                  <th scope="row">{formatDay(dayIn(zone, createdAt), locale, today)}</th>
+                  <th scope="row">{formatDayAt(createdAt, person)}</th>
                   <td className="number">{beliefBefore} %</td>
                   <td className="number">
                     {beliefAfter === null ? 'not yet' : `${beliefAfter} %`}

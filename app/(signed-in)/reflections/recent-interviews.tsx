@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { listInterviewsBetween } from '@/db/applications/interviews/queries'
 import { isOver } from '@/lib/applications/interviews/when'
-import { dayIn, formatDay } from '@/lib/day'
 import { addressOf } from '@/lib/reflections/look-back'
 import { requireUser } from '@/lib/server/require-user'
+import { formatDayAt } from '@/lib/time'
 
 const SHOWN = 3
 /** How long an interview is fresh enough to be offered by itself, in milliseconds. */
@@ -11,10 +11,10 @@ const FRESH_MS = 60 * 86_400_000
 
 /** The interviews she may be thinking of, so that what she writes is kept with them. */
 export async function RecentInterviews() {
-  const { id, now, zone, locale, today } = await requireUser()
-  const since = new Date(now.getTime() - FRESH_MS)
-  const interviews = await listInterviewsBetween(id, since, now)
-  const recent = interviews.filter((interview) => isOver(interview, now)).slice(-SHOWN)
+  const person = await requireUser()
+  const since = new Date(person.now.getTime() - FRESH_MS)
+  const interviews = await listInterviewsBetween(person.id, since, person.now)
+  const recent = interviews.filter((interview) => isOver(interview, person.now)).slice(-SHOWN)
   if (recent.length === 0) return null
   return (
     <p>
@@ -23,7 +23,7 @@ export async function RecentInterviews() {
         <span key={interviewId}>
           {at > 0 && ' · '}
           <Link href={addressOf({ interviewId })} prefetch={false}>
-            {company}, {formatDay(dayIn(zone, startsAt), locale, today)}
+            {company}, {formatDayAt(startsAt, person)}
           </Link>
         </span>
       ))}

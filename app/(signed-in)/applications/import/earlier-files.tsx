@@ -2,9 +2,9 @@ import Link from 'next/link'
 import { Section } from '@/app/_ui/page'
 import { listImports } from '@/db/applications/imports/queries'
 import { isUndoable, undoableSince } from '@/lib/applications/import/undo'
-import { dayIn, formatDay } from '@/lib/day'
 import { countOf } from '@/lib/plural'
 import { type Person, requireUser } from '@/lib/server/require-user'
+import { formatDayAt } from '@/lib/time'
 import { Undo } from './undo'
 
 const MOST = 20
@@ -48,11 +48,8 @@ function EarlierFile({ file, person }: { file: Listed; person: Person }) {
   )
 }
 
-function said(
-  { createdAt, finishedAt, undoneAt, written }: Listed,
-  { zone, locale, today }: Person,
-): string {
-  const day = formatDay(dayIn(zone, undoneAt ?? finishedAt ?? createdAt), locale, today)
+function said({ createdAt, finishedAt, undoneAt, written }: Listed, person: Person): string {
+  const day = formatDayAt(undoneAt ?? finishedAt ?? createdAt, person)
   if (undoneAt) return `Taken back ${day}`
   if (!finishedAt) return `Chosen ${day}, and not imported yet`
   return `${countOf(written, 'application')}, ${day}`

@@ -2,11 +2,11 @@ import { Section } from '@/app/_ui/page'
 import { Removal } from '@/app/_ui/removal'
 import { listLetters } from '@/db/perspective/queries'
 import type { LetterRow } from '@/db/perspective/tables'
-import { dayIn, formatDay } from '@/lib/day'
 import { letterPlace } from '@/lib/perspective/places'
 import { draftOf } from '@/lib/server/draft'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
+import { formatDayAt } from '@/lib/time'
 import { discardLetter } from '../actions'
 import { LetterForm } from './letter-form'
 
@@ -41,12 +41,12 @@ function Prompts() {
 }
 
 async function KeptLetter({ row }: { row: LetterRow }) {
-  const { vault, zone, locale, today } = await requireUser()
-  const words = vault.open('letters.words', row.id, row.words)
+  const person = await requireUser()
+  const words = person.vault.open('letters.words', row.id, row.words)
   const draft = await draftOf(letterPlace(row.id))
   return (
     <article className="card letter">
-      <h2>Written {formatDay(dayIn(zone, row.createdAt), locale, today)}</h2>
+      <h2>Written {formatDayAt(row.createdAt, person)}</h2>
       <p className="written">{words}</p>
       <details open={draft.fields !== null}>
         <summary>Change it</summary>

@@ -2,12 +2,12 @@ import { Section } from '@/app/_ui/page'
 import { Removal } from '@/app/_ui/removal'
 import { listPies } from '@/db/perspective/queries'
 import type { PieRow } from '@/db/perspective/tables'
-import { dayIn, formatDay } from '@/lib/day'
 import { piePlace } from '@/lib/perspective/places'
 import { shiftInWords } from '@/lib/perspective/shifts'
 import { draftOf } from '@/lib/server/draft'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
+import { formatDayAt } from '@/lib/time'
 import { discardPie } from '../actions'
 import { openedPie } from '../sealed'
 import { PieChart } from './pie-chart'
@@ -31,15 +31,14 @@ export async function PieList({ recoveryId }: { recoveryId: string }) {
 }
 
 async function KeptPie({ row }: { row: PieRow }) {
-  const { vault, zone, locale, today } = await requireUser()
-  const pie = openedPie(row, vault)
+  const person = await requireUser()
+  const pie = openedPie(row, person.vault)
   const draft = await draftOf(piePlace(row.id))
   return (
     <article className="card">
       <p className="quote in-view">{pie.belief}</p>
       <p>
-        {shiftInWords(pie)}{' '}
-        <span className="soft">{formatDay(dayIn(zone, pie.createdAt), locale, today)}</span>
+        {shiftInWords(pie)} <span className="soft">{formatDayAt(pie.createdAt, person)}</span>
       </p>
       <div className="kept-pie">
         <PieChart outside={pie.slices} own={pie.ownShare} />

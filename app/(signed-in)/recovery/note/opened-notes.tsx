@@ -1,9 +1,9 @@
 import { Removal } from '@/app/_ui/removal'
 import { listOpenedNotes } from '@/db/recovery/notes/queries'
 import type { NoteForNoRow } from '@/db/recovery/tables'
-import { dayIn, formatDay } from '@/lib/day'
 import { planInWords } from '@/lib/recovery/if-then'
 import { requireUser } from '@/lib/server/require-user'
+import { formatDayAt } from '@/lib/time'
 import { discardNoteForNo } from './actions'
 import { openNote } from './sealed-note'
 
@@ -19,9 +19,9 @@ export async function OpenedNotes({ recoveryId }: { recoveryId: string }) {
 }
 
 async function OpenedNote({ note, label }: { note: NoteForNoRow; label: string }) {
-  const { vault, zone, locale, today } = await requireUser()
-  const { plan, where, thought, friend, alsoTrue, letter } = openNote(note, vault)
-  const written = formatDay(dayIn(zone, note.createdAt), locale, today)
+  const person = await requireUser()
+  const { plan, where, thought, friend, alsoTrue, letter } = openNote(note, person.vault)
+  const written = formatDayAt(note.createdAt, person)
   return (
     <section className="card calm note-to-self" aria-label={label}>
       <p className="soft">

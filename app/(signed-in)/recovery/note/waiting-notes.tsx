@@ -1,8 +1,8 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { WaitingNote } from '@/db/recovery/notes/queries'
-import { dayIn, formatDay } from '@/lib/day'
 import { requireUser } from '@/lib/server/require-user'
+import { formatDayAt } from '@/lib/time'
 import { discardNoteForNo } from './actions'
 
 /** The notes that wait, each by the day it was written, and no word more. */
@@ -21,8 +21,8 @@ export function WaitingNotes({ notes }: { notes: WaitingNote[] }) {
 }
 
 async function Waiting({ note }: { note: WaitingNote }) {
-  const { zone, locale, today } = await requireUser()
-  const written = formatDay(dayIn(zone, note.createdAt), locale, today)
+  const person = await requireUser()
+  const written = formatDayAt(note.createdAt, person)
   return (
     <div className="card calm">
       <p>
