@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import type { UserId } from '@/lib/account/user-id'
 import { NotFound } from '@/lib/refusal'
 import type { Transaction } from './client'
@@ -47,6 +47,28 @@ export function theOne<Row>(rows: Row[], what?: string): Row {
   const row = rows[0]
   if (row === undefined) throw new NotFound(what)
   return row
+}
+
+type Change<Table extends OwnedTable> = {
+  id: string
+  to: SQLiteUpdateSetSource<Table>
+  /** Names the row in a refusal: "That pie". */
+  what: string
+}
+
+/** @throws NotFound when there is no such row of this person. */
+export async function changeOwned<Table extends OwnedTable>(
+  tx: Transaction,
+  userId: UserId,
+  table: Table,
+  { id, to, what }: Change<Table>,
+): Promise<void> {
+  const changed = await tx
+    .update(table)
+    .set(to)
+    .where(and(eq(table.userId, userId), eq(table.id, id)))
+    .returning({ id: table.id })
+  theOne(changed, what)
 }
 
 /** @throws NotFound when there is no such row of this person. */

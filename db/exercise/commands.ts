@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
@@ -31,14 +30,7 @@ export async function changeWorkout(
   userId: UserId,
   { id, ...details }: Omit<KeptWorkout, 'recoveryId'>,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(workouts)
-      .set(details)
-      .where(and(eq(workouts.userId, userId), eq(workouts.id, id)))
-      .returning({ id: workouts.id })
-    theOne(saved, 'That workout')
-  })
+  await write((tx) => changeOwned(tx, userId, workouts, { id, to: details, what: 'That workout' }))
 }
 
 export async function removeWorkout(userId: UserId, id: string): Promise<void> {

@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import {
@@ -29,14 +28,9 @@ export async function saveRequestChange(
   userId: UserId,
   { id, ...change }: Pick<Kept<NewFeedbackRequestRow>, 'id' | 'askedOf' | 'draft' | 'askOn'>,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(feedbackRequests)
-      .set(change)
-      .where(and(eq(feedbackRequests.userId, userId), eq(feedbackRequests.id, id)))
-      .returning({ id: feedbackRequests.id })
-    theOne(saved, 'That request')
-  })
+  await write((tx) =>
+    changeOwned(tx, userId, feedbackRequests, { id, to: change, what: 'That request' }),
+  )
 }
 
 export async function saveFeedback(
@@ -54,14 +48,7 @@ export async function saveFeedbackChange(
   userId: UserId,
   { id, ...change }: Pick<Kept<NewFeedbackRow>, 'id' | 'words' | 'receivedOn'>,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(feedback)
-      .set(change)
-      .where(and(eq(feedback.userId, userId), eq(feedback.id, id)))
-      .returning({ id: feedback.id })
-    theOne(saved, 'That feedback')
-  })
+  await write((tx) => changeOwned(tx, userId, feedback, { id, to: change, what: 'That feedback' }))
 }
 
 export async function removeFeedback(userId: UserId, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { refuseUnlessOwned, theOne } from '@/db/owned'
+import { changeOwned, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Mood } from '@/lib/mood/words'
 import { Refusal } from '@/lib/refusal'
@@ -46,12 +46,5 @@ export async function saveWhatItTaught(
   id: string,
   taught: { points: Sealed } | { lesson: Sealed | null },
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(feedback)
-      .set(taught)
-      .where(and(eq(feedback.userId, userId), eq(feedback.id, id)))
-      .returning({ id: feedback.id })
-    theOne(saved, 'That feedback')
-  })
+  await write((tx) => changeOwned(tx, userId, feedback, { id, to: taught, what: 'That feedback' }))
 }

@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, removeOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, removeOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Mood } from '@/lib/mood/words'
 import type { Sealed } from '@/lib/sealed'
@@ -16,14 +15,7 @@ export async function changeMood(
   userId: UserId,
   { id, ...changed }: { id: string; mood: Mood; words: Sealed | null },
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(moods)
-      .set(changed)
-      .where(and(eq(moods.userId, userId), eq(moods.id, id)))
-      .returning({ id: moods.id })
-    theOne(saved, 'That mood')
-  })
+  await write((tx) => changeOwned(tx, userId, moods, { id, to: changed, what: 'That mood' }))
 }
 
 export async function removeMood(userId: UserId, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
 import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { searchText } from '@/lib/search'
@@ -24,14 +24,13 @@ export async function changeContact(
   userId: UserId,
   { id, ...details }: KeptContact,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(contacts)
-      .set({ ...details, searchText: searchText(details.name, details.company) })
-      .where(and(eq(contacts.userId, userId), eq(contacts.id, id)))
-      .returning({ id: contacts.id })
-    theOne(saved, 'That person')
-  })
+  await write((tx) =>
+    changeOwned(tx, userId, contacts, {
+      id,
+      to: { ...details, searchText: searchText(details.name, details.company) },
+      what: 'That person',
+    }),
+  )
 }
 
 /**

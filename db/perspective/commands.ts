@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import {
@@ -30,14 +29,9 @@ export async function saveThoughtChange(
   userId: UserId,
   { id, ...change }: Change<NewThoughtRecordRow>,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(thoughtRecords)
-      .set(change)
-      .where(and(eq(thoughtRecords.userId, userId), eq(thoughtRecords.id, id)))
-      .returning({ id: thoughtRecords.id })
-    theOne(saved, 'That thought')
-  })
+  await write((tx) =>
+    changeOwned(tx, userId, thoughtRecords, { id, to: change, what: 'That thought' }),
+  )
 }
 
 export async function removeThoughtRecord(userId: UserId, id: string): Promise<void> {
@@ -59,14 +53,7 @@ export async function savePieChange(
   userId: UserId,
   { id, ...change }: Change<NewPieRow>,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(pies)
-      .set(change)
-      .where(and(eq(pies.userId, userId), eq(pies.id, id)))
-      .returning({ id: pies.id })
-    theOne(saved, 'That pie')
-  })
+  await write((tx) => changeOwned(tx, userId, pies, { id, to: change, what: 'That pie' }))
 }
 
 export async function removePie(userId: UserId, id: string): Promise<void> {
@@ -88,14 +75,7 @@ export async function saveLetterChange(
   userId: UserId,
   { id, ...change }: Change<NewLetterRow>,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(letters)
-      .set(change)
-      .where(and(eq(letters.userId, userId), eq(letters.id, id)))
-      .returning({ id: letters.id })
-    theOne(saved, 'That letter')
-  })
+  await write((tx) => changeOwned(tx, userId, letters, { id, to: change, what: 'That letter' }))
 }
 
 export async function removeLetter(userId: UserId, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { applications } from '@/db/applications/tables'
 import { type Transaction, write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import { type NewReflectionRow, reflections } from './tables'
@@ -32,14 +32,9 @@ export async function changeReflection(
   userId: UserId,
   { id, ...answers }: Omit<KeptReflection, 'on' | 'applicationId' | 'recoveryId'>,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(reflections)
-      .set(answers)
-      .where(mine(userId, id))
-      .returning({ id: reflections.id })
-    theOne(saved, 'That reflection')
-  })
+  await write((tx) =>
+    changeOwned(tx, userId, reflections, { id, to: answers, what: 'That reflection' }),
+  )
 }
 
 export async function removeReflection(userId: UserId, id: string): Promise<void> {

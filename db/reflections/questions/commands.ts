@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, removeOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, removeOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { refuseUnlessHers } from '../commands'
 import { type NewQuestionRow, questions, reflections } from '../tables'
@@ -35,14 +35,7 @@ export async function changeQuestion(
   userId: UserId,
   { id, ...words }: Words & { id: string },
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(questions)
-      .set(words)
-      .where(mine(userId, id))
-      .returning({ id: questions.id })
-    theOne(saved, 'That question')
-  })
+  await write((tx) => changeOwned(tx, userId, questions, { id, to: words, what: 'That question' }))
 }
 
 export async function removeQuestion(userId: UserId, id: string): Promise<void> {
