@@ -42,6 +42,8 @@ test('I move a card with the keyboard alone, and the focus goes with it', async 
   await page.keyboard.press('ArrowRight')
   await expect(card(page, 'Interview')).toBeVisible()
   await expect(move).toBeFocused()
+  // A card shows at once where it goes; the line at the foot says that it has been kept.
+  await expect(page.getByText('Kite & Co: Interview.')).toBeVisible()
   await page.keyboard.press('ArrowLeft')
   await expect(card(page, 'Screening')).toBeVisible()
   await expect(page.getByText('Kite & Co: Screening.')).toBeVisible()
