@@ -16,7 +16,12 @@ const sources = files.filter((file) => !/\.test\.tsx?$|testing\/|^e2e\//.test(fi
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const room = (file: string) =>
   file.startsWith('lib/server') ? 'lib/server' : (file.split('/')[0] ?? '')
-const domain = (file: string) => /^(?:app\/\(signed-in\)|lib|db)\/([^/]+)\/[^/]/.exec(file)?.[1]
+/** What several domains build on: reading files, and handing mail on. */
+const shared = ['lib/files/', 'lib/mail/']
+const domain = (file: string) =>
+  shared.some((folder) => file.startsWith(folder))
+    ? undefined
+    : /^(?:app\/\(signed-in\)|lib|db)\/([^/]+)\/[^/]/.exec(file)?.[1]
 const isClient = (file: string) => /^['"]use client['"]/.test(read(file))
 
 type Import = { from: string; to: string; typeOnly: boolean }

@@ -13,8 +13,8 @@ import {
 } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
 import { isStorable } from '@/lib/storable'
+import { LONGEST_TAG, MOST_TAGS, readTags } from '@/lib/tags'
 import { everyReason } from './reasons'
-import { LONGEST_TAG, MOST_TAGS, readTags } from './tags'
 import { endings, remotes, stages } from './words'
 
 const tagsField = optionalWords(LONGEST_TAG * MOST_TAGS).transform((line) => readTags(line ?? ''))

@@ -1,6 +1,5 @@
 import { othersTurn } from '@/db/applications/imports/others-turn'
 import { type Answers, firstAnswers } from '@/lib/applications/import/answers'
-import { decodeFile } from '@/lib/applications/import/decode'
 import {
   FILE_TOO_LARGE,
   MOST_FILE_BYTES,
@@ -8,6 +7,7 @@ import {
   refuseTooManyLines,
 } from '@/lib/applications/import/size'
 import { readTable } from '@/lib/applications/import/table'
+import { decodeFile } from '@/lib/files/decode'
 import { Refusal } from '@/lib/refusal'
 
 /**

@@ -1,6 +1,6 @@
 import { withdrawImport } from '@/db/applications/imports/commands'
 import { eraseStaged } from '@/db/applications/imports/staging'
-import { undoableSince } from '@/lib/applications/import/undo'
+import { undoableSince } from '@/lib/files/undo'
 import { logCrash } from './log'
 import type { Person } from './require-user'
 

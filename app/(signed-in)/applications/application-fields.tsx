@@ -1,8 +1,8 @@
 import { SelectField, TextField } from '@/app/_ui/fields'
 import type { ApplicationRow } from '@/db/applications/tables'
-import { writeTags } from '@/lib/applications/tags'
 import { remoteOptions } from '@/lib/applications/words'
 import { lengths } from '@/lib/lengths'
+import { writeTags } from '@/lib/tags'
 
 type Known = Partial<
   Pick<

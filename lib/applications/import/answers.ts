@@ -1,7 +1,7 @@
+import type { Order } from '@/lib/files/dates'
 import { Refusal } from '@/lib/refusal'
 import { guessColumns } from './columns'
 import type { FoundOrder } from './date-order'
-import type { Order } from './dates'
 import { emptyMapping, type Field, fields, type Mapping } from './fields'
 import type { Choices } from './plan'
 import type { MeaningKey, StageWord } from './stage-words'

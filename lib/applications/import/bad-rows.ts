@@ -1,4 +1,4 @@
-import { csvText } from '@/lib/applications/csv'
+import { csvText } from '@/lib/files/csv'
 import type { BadRow } from './plan'
 
 /** The rows that could not be taken in, with why, as a CSV file to correct and choose again. */

@@ -1,8 +1,8 @@
+import { quoted } from '@/lib/files/plain-words'
 import { lengths } from '@/lib/lengths'
 import { Refusal } from '@/lib/refusal'
 import { isStorable } from '@/lib/storable'
 import type { Field } from './fields'
-import { quoted } from './plain-words'
 
 const BLANK =
   /^(n\/?a|#n\/a|n\.a\.|none|null|nil|nan|nat|undefined|unknown|tbd|tba|-+|–|—|\?+|\.+|k\.?\s?a\.?)$/i

@@ -1,5 +1,5 @@
+import { looksLikeDay } from '@/lib/files/dates'
 import { isBlank } from './cells'
-import { looksLikeDay } from './dates'
 import { remoteIn } from './remote'
 import { stagesWritten } from './stage-history'
 import { meaningOf } from './stage-meaning'

@@ -1,7 +1,7 @@
+import { plainWords } from '@/lib/files/plain-words'
 import { type ColumnValues, valuesOf } from './column-values'
 import { emptyMapping, type Field, isDayField, type Mapping } from './fields'
 import { meaningsOf } from './header-words'
-import { plainWords } from './plain-words'
 
 type Rows = readonly { cells: readonly string[] }[]
 type Column = { index: number; header: string; values: ColumnValues }

@@ -1,5 +1,5 @@
 import { type Day, isAfter } from '@/lib/day'
-import { inOrder, type Order, orderedNumbers } from './dates'
+import { inOrder, type Order, orderedNumbers } from '@/lib/files/dates'
 import { type DayField, type Mapping, otherDays, pastDays } from './fields'
 import type { Table } from './table'
 

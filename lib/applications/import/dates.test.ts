@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/day'
+import { looksLikeDay, parseFileDay, readFileDay } from '@/lib/files/dates'
 import { readOrder } from './date-order'
-import { looksLikeDay, parseFileDay, readFileDay } from './dates'
 import { day, today } from './testing/plan-file'
 
 describe('a day in a file', () => {

@@ -1,5 +1,5 @@
+import { plainWords } from '@/lib/files/plain-words'
 import type { Field } from './fields'
-import { plainWords } from './plain-words'
 
 /** What a header may mean, and how surely: 3 says it, 2 usually means it, 1 only sounds like it. */
 export type HeaderMeaning = { field: Field; sureness: number }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { csvText } from '@/lib/applications/csv'
 import { standing } from '@/lib/applications/history'
 import {
   type SpreadsheetRow,
@@ -7,6 +6,7 @@ import {
   spreadsheetHeader,
 } from '@/lib/applications/spreadsheet'
 import { type Day, parseDay } from '@/lib/day'
+import { csvText } from '@/lib/files/csv'
 import { planFile } from './testing/plan-file'
 
 const day = (text: string) => parseDay(text) as Day

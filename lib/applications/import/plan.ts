@@ -1,7 +1,7 @@
 import type { Fact } from '@/lib/applications/history'
 import type { Day } from '@/lib/day'
+import type { Order } from '@/lib/files/dates'
 import { Refusal } from '@/lib/refusal'
-import type { Order } from './dates'
 import { type Details, readDraft } from './draft'
 import { roadOf } from './facts'
 import type { Mapping } from './fields'

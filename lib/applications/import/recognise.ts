@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words'
+import { plainWords } from '@/lib/files/plain-words'
 
 export type FileName =
   | 'LinkedIn job applications'

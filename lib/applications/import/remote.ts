@@ -1,5 +1,5 @@
 import type { Remote } from '@/lib/applications/words'
-import { plainWords } from './plain-words'
+import { plainWords } from '@/lib/files/plain-words'
 
 const HYBRID =
   /\b(hybrid\w*|hibrid\w*|partly remote|partially remote|partly from home|teilweise|flexible)\b/

@@ -1,9 +1,9 @@
 import { type Day, isAfter } from '@/lib/day'
+import { readFileDay, type Unread } from '@/lib/files/dates'
+import { quoted } from '@/lib/files/plain-words'
 import { Refusal } from '@/lib/refusal'
 import { isBlank } from './cells'
-import { readFileDay, type Unread } from './dates'
 import type { DayField } from './fields'
-import { quoted } from './plain-words'
 import { headerOf, type Row, rawOf, textOf } from './row'
 
 type DayOrWords = { day: Day | null; words: string }

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/day'
+import type { Order } from '@/lib/files/dates'
 import { cellAt, fieldText } from './cells'
-import type { Order } from './dates'
 import type { Field, Mapping } from './fields'
 import type { Meaning } from './stage-meaning'
 

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '@/lib/day'
-import { plainWords } from './plain-words'
+import { plainWords } from '@/lib/files/plain-words'
 import { isJobNumber, linkKey } from './web-link'
 
 export type Known = {

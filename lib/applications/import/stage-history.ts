@@ -1,4 +1,4 @@
-import { looksLikeDay } from './dates'
+import { looksLikeDay } from '@/lib/files/dates'
 import { meaningOf } from './stage-meaning'
 
 /** A stage as a cell names it, with the text of its day when the cell says one. */

@@ -1,5 +1,5 @@
 import type { Ending, Stage } from '@/lib/applications/words'
-import { plainWords } from './plain-words'
+import { plainWords } from '@/lib/files/plain-words'
 
 /** What a status word of a file says. The stage of an ending is how far it had come, if told. */
 export type Meaning =

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
+import { looksLikeDay } from '@/lib/files/dates'
 import { Refusal } from '@/lib/refusal'
-import { looksLikeDay } from './dates'
 import { meaningsOf } from './header-words'
 import { titleParts } from './title-parts'
 

@@ -1,6 +1,6 @@
 import type { Stage } from '@/lib/applications/words'
+import { parseFileDay } from '@/lib/files/dates'
 import { isBlank } from './cells'
-import { parseFileDay } from './dates'
 import type { Told } from './facts'
 import type { Field, Mapping } from './fields'
 import { type Row, rawOf } from './row'

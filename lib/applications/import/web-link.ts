@@ -1,5 +1,5 @@
+import { quoted } from '@/lib/files/plain-words'
 import { Refusal } from '@/lib/refusal'
-import { quoted } from './plain-words'
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):(?!\d)/i
 const HOST = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+\.?(:\d+)?([/?#]|$)/u

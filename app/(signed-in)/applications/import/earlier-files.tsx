@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Section } from '@/app/_ui/page'
 import { listImports } from '@/db/applications/imports/queries'
-import { isUndoable, undoableSince } from '@/lib/applications/import/undo'
+import { isUndoable, undoableSince } from '@/lib/files/undo'
 import { countOf } from '@/lib/plural'
 import { type Person, requireUser } from '@/lib/server/require-user'
 import { formatDayAt } from '@/lib/time'

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '@/lib/day'
+import { decodeFile } from '@/lib/files/decode'
 import { guessColumns } from '../columns'
 import { orderOf } from '../date-order'
-import { decodeFile } from '../decode'
 import { type Choices, type ImportPlan, type PlannedApplication, planImport } from '../plan'
 import type { Known } from '../same-application'
 import { readTable } from '../table'

@@ -1,6 +1,6 @@
 import { ChoiceField, Hidden } from '@/app/_ui/fields'
-import { inOrder, type Order } from '@/lib/applications/import/dates'
 import { type Day, formatDay } from '@/lib/day'
+import { inOrder, type Order } from '@/lib/files/dates'
 import type { ReadImport } from '@/lib/server/read-import'
 import { requireUser } from '@/lib/server/require-user'
 
