@@ -1,4 +1,4 @@
-import { index, instant, table, text, uniqueIndex } from '@/db/columns'
+import { index, instant, sealed, table, text, uniqueIndex } from '@/db/columns'
 import type { UserId } from '@/lib/account/user-id'
 
 export const people = table(
@@ -45,6 +45,32 @@ export const personKeys = table('person_keys', {
   createdAt: instant('created_at').notNull(),
 })
 
+export type TokenPurpose = 'witness' | 'pair' | 'calendar' | 'confirm-address' | 'unsubscribe'
+
+/** A link that opens something to whoever holds it. Here stands only the SHA-256 of its secret. */
+export const linkTokens = table(
+  'link_tokens',
+  {
+    hash: text('hash').primaryKey(),
+    userId: text('user_id')
+      .$type<UserId>()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    purpose: text('purpose').$type<TokenPurpose>().notNull(),
+    /** The row it is about, where there is one. */
+    subjectId: text('subject_id'),
+    /** The secret itself, sealed, where she may want to see the link again. */
+    secret: sealed('secret'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at'),
+    /** Used, or taken back. */
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('link_tokens_open').on(t.userId, t.purpose, t.endedAt)],
+)
+
+export type LinkTokenRow = typeof linkTokens.$inferSelect
+export type NewLinkTokenRow = typeof linkTokens.$inferInsert
 export type PersonRow = typeof people.$inferSelect
 export type NewPersonRow = typeof people.$inferInsert
 export type NewPersonKeyRow = typeof personKeys.$inferInsert

@@ -1,10 +1,10 @@
-import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
 import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { searchText } from '@/lib/search'
 import { contacts, type NewContactRow, type NewTouchRow, touches } from './tables'
+import { wereInTouch } from './writing'
 
 export type KeptContact = Omit<NewContactRow, 'userId' | 'lastTouchOn' | 'searchText' | 'createdAt'>
 export type KeptTouch = Omit<NewTouchRow, 'userId' | 'createdAt'>
@@ -49,12 +49,7 @@ export async function saveTouch(
     const made = await insertOnce(tx, touches, { ...touch, userId, createdAt: now })
     if (!made) return
     await countTowards(tx, userId, { step: 'network', now })
-    // The latest day wins, decided by the row itself, so that two touches at once can't undo it.
-    const isLater = or(isNull(contacts.lastTouchOn), lt(contacts.lastTouchOn, touch.on))
-    await tx
-      .update(contacts)
-      .set({ lastTouchOn: touch.on })
-      .where(and(eq(contacts.userId, userId), eq(contacts.id, touch.contactId), isLater))
+    await wereInTouch(tx, userId, touch)
   })
 }
 

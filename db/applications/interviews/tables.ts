@@ -47,6 +47,7 @@ export const interviewPeople = table(
   (t) => [
     uniqueIndex('interview_people_once').on(t.userId, t.interviewId, t.contactId),
     index('interview_people_by_contact').on(t.userId, t.contactId),
+    index('interview_people_of_contact').on(t.contactId, t.userId),
   ],
 )
 
