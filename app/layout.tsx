@@ -16,6 +16,8 @@ import './_ui/recovery.css'
 import './_ui/feedback.css'
 import './_ui/perspective.css'
 import './_ui/reflections.css'
+import './_ui/network.css'
+import './_ui/reminders.css'
 import './_ui/print.css'
 
 const text = localFont({

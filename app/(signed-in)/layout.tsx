@@ -9,6 +9,7 @@ import { requireUser } from '@/lib/server/require-user'
 import { signOut } from './account/actions'
 import { forgetDraft, keepDraft } from './drafts/actions'
 import { Rail, Tabs } from './navigation'
+import { Bell } from './reminders/bell'
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   await requireUser()
@@ -22,6 +23,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       </header>
       <Rail />
       <QueryProvider>
+        <Bell />
         <DraftsProvider keep={keepDraft} forget={forgetDraft}>
           {children}
         </DraftsProvider>

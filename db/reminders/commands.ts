@@ -1,13 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { contacts } from '@/db/network/tables'
-import { insertOnce, refuseUnlessOwned } from '@/db/owned'
+import { changeOwned, insertOnce, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import { Refusal } from '@/lib/refusal'
 import { followUps, type NewFollowUpRow } from './tables'
 
-export type KeptFollowUp = Omit<NewFollowUpRow, 'userId' | 'doneAt' | 'createdAt'>
+export type KeptFollowUp = Pick<NewFollowUpRow, 'id' | 'contactId' | 'what' | 'on'>
 
 /** @throws NotFound when there is no such contact of this person. */
 export async function saveFollowUp(
@@ -21,32 +21,51 @@ export async function saveFollowUp(
   })
 }
 
-/** Done once is done: a second press keeps the first moment. */
-export async function finishFollowUp(
+/** Done, or not any more; said twice, the first moment counts. */
+export async function closeFollowUp(
   userId: UserId,
   id: string,
-  { now }: { now: Date },
+  { as, now }: { as: 'doneAt' | 'droppedAt'; now: Date },
 ): Promise<void> {
   await write(async (tx) => {
-    const finished = await tx
+    const closed = await tx
       .update(followUps)
-      .set({ doneAt: now })
+      .set({ [as]: now })
       .where(stillOpen(userId, id))
       .returning({ id: followUps.id })
-    if (finished.length === 0) await refuseUnlessOwned(tx, userId, followUps, id)
+    if (closed.length === 0) await refuseUnlessOwned(tx, userId, followUps, id)
   })
+}
+
+/**
+ * Takes back that it was done, put off or let go: it waits again, on the day it had.
+ *
+ * @throws NotFound when there is no such follow-up of this person.
+ */
+export async function reopenFollowUp(
+  userId: UserId,
+  id: string,
+  { on, now }: { on: Day; now: Date },
+): Promise<void> {
+  await write((tx) =>
+    changeOwned(tx, userId, followUps, {
+      id,
+      to: { doneAt: null, droppedAt: null, on, changedAt: now },
+      what: 'That follow-up',
+    }),
+  )
 }
 
 /** @throws Refusal when it has been done in the meantime. */
 export async function postponeFollowUp(
   userId: UserId,
   id: string,
-  { on }: { on: Day },
+  { on, now }: { on: Day; now: Date },
 ): Promise<void> {
   await write(async (tx) => {
     const postponed = await tx
       .update(followUps)
-      .set({ on })
+      .set({ on, changedAt: now })
       .where(stillOpen(userId, id))
       .returning({ id: followUps.id })
     if (postponed.length > 0) return
@@ -56,5 +75,8 @@ export async function postponeFollowUp(
 }
 
 function stillOpen(userId: UserId, id: string) {
-  return and(eq(followUps.userId, userId), eq(followUps.id, id), isNull(followUps.doneAt))
+  return and(
+    ...[eq(followUps.userId, userId), eq(followUps.id, id)],
+    ...[isNull(followUps.doneAt), isNull(followUps.droppedAt)],
+  )
 }

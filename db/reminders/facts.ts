@@ -20,6 +20,8 @@ const DAY_MS = 86_400_000
 type Wanted = {
   now: Date
   today: Day
+  /** From when interviews count; those that are ahead, unless it says so. */
+  since?: Date
   /** The last day that counts. */
   to: Day
   /** How many of each kind. */
@@ -104,8 +106,8 @@ async function listTries(userId: UserId, { today, to, limit }: Wanted) {
     .orderBy(asc(askOn), asc(feedbackRequests.id))
     .limit(limit)
   return rows
-    .map(({ id, recoveryId, company, askOn, sentOn }) => ({
-      ...{ id, recoveryId, company },
+    .map(({ id, recoveryId, company, askOn, sentOn, createdAt }) => ({
+      ...{ id, recoveryId, company, createdAt },
       which: sentOn ? ('second' as const) : ('first' as const),
       on: sentOn ? followUpOn(sentOn) : askOn,
     }))
@@ -125,8 +127,8 @@ async function listAnswers(userId: UserId, { now, to, limit }: Wanted) {
   return rows.flatMap(({ id, company, opensAt }) => (opensAt ? [{ id, company, opensAt }] : []))
 }
 
-// Those that are ahead: what has begun needs no reminder.
-function listInterviews(userId: UserId, { now, to, limit }: Wanted) {
+// What has begun needs no reminder.
+function listInterviews(userId: UserId, { now, since = now, to, limit }: Wanted) {
   const { startsAt } = interviews
   return db()
     .select({
@@ -146,7 +148,7 @@ function listInterviews(userId: UserId, { now, to, limit }: Wanted) {
     .where(
       and(
         ...[eq(interviews.userId, userId), isNull(applications.removedAt)],
-        ...[isNull(applications.archivedAt), isNull(applications.ending), gt(startsAt, now)],
+        ...[isNull(applications.archivedAt), isNull(applications.ending), gt(startsAt, since)],
         // The evening before lies a day earlier, and zones up to a day from one another.
         lte(startsAt, new Date(Date.parse(`${addDays(to, 3)}T00:00:00Z`))),
       ),

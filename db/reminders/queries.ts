@@ -70,7 +70,10 @@ async function listWhere(condition: SQL | undefined, limit: number) {
 }
 
 function open(userId: UserId): SQL | undefined {
-  return and(eq(followUps.userId, userId), isNull(followUps.doneAt))
+  return and(
+    ...[eq(followUps.userId, userId), isNull(followUps.doneAt)],
+    isNull(followUps.droppedAt),
+  )
 }
 
 function later({ on, id }: DayCursor): SQL | undefined {

@@ -6,7 +6,7 @@ import type { UserId } from '@/lib/account/user-id'
 import { addDays, type Day } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import { NotFound, Refusal } from '@/lib/refusal'
-import { finishFollowUp, postponeFollowUp, saveFollowUp } from './commands'
+import { closeFollowUp, postponeFollowUp, saveFollowUp } from './commands'
 import {
   countOpenFollowUps,
   listFollowUpsDue,
@@ -33,18 +33,20 @@ describe('a follow-up', () => {
   test('done leaves the list, and done twice keeps its first moment', async () => {
     const person = await makePerson()
     const id = await makeFollowUp(person, await makeContact(person))
-    await finishFollowUp(person, id, { now })
-    await finishFollowUp(person, id, { now: new Date(now.getTime() + 60_000) })
+    await closeFollowUp(person, id, { as: 'doneAt', now })
+    await closeFollowUp(person, id, { as: 'doneAt', now: new Date(now.getTime() + 60_000) })
     expect(await countOpenFollowUps(person)).toBe(0)
-    await expect(postponeFollowUp(person, id, { on: addDays(today, 1) })).rejects.toThrow(Refusal)
+    await expect(postponeFollowUp(person, id, { on: addDays(today, 1), now })).rejects.toThrow(
+      Refusal,
+    )
   })
 
   test('can be put off, and a repeated press moves it once', async () => {
     const person = await makePerson()
     const id = await makeFollowUp(person, await makeContact(person), day('2026-11-20'))
     const tomorrow = addDays(today, 1)
-    await postponeFollowUp(person, id, { on: tomorrow })
-    await postponeFollowUp(person, id, { on: tomorrow })
+    await postponeFollowUp(person, id, { on: tomorrow, now })
+    await postponeFollowUp(person, id, { on: tomorrow, now })
     expect(await listFollowUpsDue(person, today, { limit: 9 })).toEqual([])
     expect(await listOpenFollowUps(person, { limit: 9 })).toMatchObject([{ id, on: tomorrow }])
   })
@@ -89,8 +91,8 @@ describe('another person', () => {
 
     await expect(makeFollowUp(stranger, contactId)).rejects.toThrow(NotFound)
     await expect(makeFollowUp(stranger, own, today, id)).rejects.toThrow(NotFound)
-    await expect(finishFollowUp(stranger, id, { now })).rejects.toThrow(NotFound)
-    await expect(postponeFollowUp(stranger, id, { on: today })).rejects.toThrow(NotFound)
+    await expect(closeFollowUp(stranger, id, { as: 'doneAt', now })).rejects.toThrow(NotFound)
+    await expect(postponeFollowUp(stranger, id, { on: today, now })).rejects.toThrow(NotFound)
 
     expect(await listOpenFollowUps(stranger, { limit: 9 })).toEqual([])
     expect(await listFollowUpsDue(stranger, today, { limit: 9 })).toEqual([])

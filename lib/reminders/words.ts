@@ -2,6 +2,12 @@
 export const reminderAnswers = ['done', 'later', 'dropped'] as const
 export type ReminderAnswer = (typeof reminderAnswers)[number]
 
+export const answerNames: Record<ReminderAnswer, string> = {
+  done: 'Done',
+  later: 'Later',
+  dropped: 'Not any more',
+}
+
 /** What reminders are about. */
 export const reminderKinds = [
   'follow-up',

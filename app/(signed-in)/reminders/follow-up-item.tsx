@@ -5,7 +5,7 @@ import type { ListedFollowUp } from '@/db/reminders/queries'
 import { formatDay, isAfter, relativeDay } from '@/lib/day'
 import { postponed } from '@/lib/reminders/due'
 import { requireUser } from '@/lib/server/require-user'
-import { markDone, putOff } from './actions'
+import { letFollowUpGo, markDone, putOff } from './actions'
 
 type Shown = {
   followUp: ListedFollowUp
@@ -47,6 +47,12 @@ export async function FollowUpItem({ followUp, withPerson = true, mayWait = true
             <SubmitButton look="text">
               {isAfter(on, today) ? 'A day later' : 'Tomorrow'}
             </SubmitButton>
+          </Form>
+        )}
+        {mayWait && (
+          <Form action={letFollowUpGo} className="">
+            <Hidden name="id" value={id} />
+            <SubmitButton look="text">Not any more</SubmitButton>
           </Form>
         )}
       </div>

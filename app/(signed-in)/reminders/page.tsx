@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Page } from '@/app/_ui/page'
 import { readDayCursor } from '@/lib/day-cursor'
 import { one } from '@/lib/params'
 import { RequestsDue } from '../feedback/requests-due'
 import { MedalsDue } from '../recovery/medals-due'
+import { DueList } from './due-list'
 import { FollowUpList } from './follow-up-list'
 
 export const metadata: Metadata = { title: 'Reminders' }
@@ -12,9 +14,17 @@ export default async function RemindersPage({ searchParams }: PageProps<'/remind
   const { after } = await searchParams
   return (
     <Page title="Reminders" lead="What you wanted to come back to. Nothing here runs away.">
+      <DueList />
       <RequestsDue />
       <MedalsDue />
       <FollowUpList after={readDayCursor(one(after))} />
+      <p className="soft">
+        They can also reach you by mail or in your own calendar:{' '}
+        <Link href="/account#reminders" prefetch={false}>
+          see your account
+        </Link>
+        .
+      </p>
     </Page>
   )
 }

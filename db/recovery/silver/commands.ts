@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned } from '@/db/owned'
+import { changeOwned, insertOnce, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { type NewSilverMedalRow, rejections, silverMedals } from '../tables'
 
@@ -38,4 +38,14 @@ export async function closeMedal(
         ),
       )
   })
+}
+
+/**
+ * Takes back that one was written or let go.
+ *
+ * @throws NotFound when there is no such day of this person.
+ */
+export async function reopenMedal(userId: UserId, id: string): Promise<void> {
+  const to = { doneAt: null, droppedAt: null }
+  await write((tx) => changeOwned(tx, userId, silverMedals, { id, to, what: 'That day' }))
 }
