@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-const OPEN = /^\/($|sign-in|sign-up|reset-password|support|evidence|api\/)/
+const OPEN = /^\/($|sign-in|sign-up|reset-password|support|evidence|witness|mail|api\/)/
 
 /**
  * Kindness only: it spares the signed-out a detour, and tells pages their own address and nonce.

@@ -4,7 +4,13 @@ import { newId } from '@/lib/server/id'
 import { noteTouchToday } from '../actions'
 
 /** One tap for the usual case; the longer form has room for the rest. */
-export function ContactedToday({ contactId, look }: { contactId: string; look?: 'quiet' }) {
+export function ContactedToday({
+  contactId,
+  look,
+}: {
+  contactId: string
+  look?: 'quiet' | 'text'
+}) {
   return (
     <Form action={noteTouchToday}>
       <Hidden name="id" value={newId()} />
