@@ -14,6 +14,7 @@ const { makeSeekers } = await import('./seekers')
 const { measurePages } = await import('./pages')
 const { measureBoardMove } = await import('./board-move')
 const { measureImport } = await import('./importing')
+const { measurePeopleImport } = await import('./importing-people')
 const { measureColdLoad } = await import('./cold-load')
 const { startServer } = await import('./server')
 const { measureRecordingANo } = await import('./recording-a-no')
@@ -39,6 +40,7 @@ try {
   const [first] = seekers
   if (first) await measureRecordingANo(onward, first)
   await measureImport(onward, seekers)
+  await measurePeopleImport(onward, seekers)
   console.log(`memory after the run   ${onward.memoryMB()} MB`)
   if (process.argv.includes('--start')) await measureStart()
 } finally {

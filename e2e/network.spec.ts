@@ -26,7 +26,7 @@ test('I keep someone with all I know of them', async ({ page, person: _her }) =>
 
 test('I correct what I know of someone', async ({ page, person }) => {
   await page.goto(`/network/${await person.keeps('keepContact')}`)
-  await page.getByText('Change the details').click()
+  await page.getByRole('link', { name: 'Change the details' }).click()
   await page.getByLabel('Name').fill('Maya Rai')
   await page.getByLabel('Stay in touch every').fill('')
   await page.getByRole('button', { name: 'Save contact' }).click()
@@ -113,4 +113,103 @@ test('what doesn’t fit is said at its field, all at once', async ({ page, pers
   await expect(page.getByLabel('Link')).toHaveAccessibleDescription(/starts with https/)
   await expect(page.getByLabel('Stay in touch every')).toHaveAccessibleDescription(/from 1 to 730/)
   await expect(page.getByLabel('Email')).toHaveValue('not an address')
+})
+
+test('after a no, the ties that help most come first, with words that ask for nothing', async ({
+  page,
+  person,
+}) => {
+  const known = { company: '', role: '', offered: '', tags: '', cadenceDays: '' }
+  await person.keeps('keepContact', { ...known, name: 'Close Friend', tie: 'close' })
+  await person.keeps('keepContact', { ...known, name: 'Now And Then', tie: 'moderate' })
+  await person.keeps('keepContact', { ...known, name: 'At Kite', tie: 'moderate', company: 'Kite' })
+  await person.keeps('recordNo', { company: 'Kite', applicationId: '' })
+  await page.goto('/network')
+  await page.getByRole('link', { name: 'Look who' }).click()
+  const queue = page.getByRole('main').getByRole('listitem')
+  await expect(queue).toHaveCount(3)
+  await expect(queue.nth(0)).toContainText(/At Kite.*Works at Kite, where a no came from today\./)
+  await expect(queue.nth(1)).toContainText(/Now And Then.*Somebody you see now and then/)
+  await expect(queue.nth(2)).toContainText('Close Friend')
+  await queue.nth(1).getByRole('button', { name: 'Not this week' }).click()
+  await expect(queue).toHaveCount(2)
+  await queue.nth(0).getByRole('link', { name: 'Write a few words' }).click()
+  const kinds = page.getByRole('navigation', { name: 'What it’s for' })
+  await expect(kinds.getByRole('link')).toHaveText([
+    ...['Share news', 'Say thanks', 'Offer help', 'One small question'],
+  ])
+  await kinds.getByRole('link', { name: 'Offer help' }).click()
+  await expect(page.getByLabel('Words')).toHaveValue(/^Hello At,[\s\S]*A second pair of eyes/)
+  await page.getByLabel('Words').fill('Hello, a short line')
+  const mail = page.getByRole('link', { name: 'Open in my mail' })
+  await expect(mail).toHaveAttribute('href', /^mailto:maya@example\.org\?.*a%20short%20line/)
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'At Kite' })).toBeVisible()
+  await expect(page.getByText('Hello, a short line')).toBeVisible()
+  await page.goto('/network/queue')
+  await expect(queue).toHaveCount(1)
+})
+
+test('a touch sets the rhythm back, and taking it back sets it forth again', async ({
+  page,
+  person,
+}) => {
+  const contact = await person.keeps('keepContact', { cadenceDays: '1' })
+  await person.keeps('noteTouch', { on: dayFrom(-9), note: '' }, { contact })
+  await page.goto('/network?due=yes')
+  await expect(page.getByText('1 person', { exact: true })).toBeVisible()
+  await page.goto(`/network/${contact}`)
+  await page.getByRole('button', { name: 'Contacted today' }).click()
+  await expect(page.getByText('Noted for today.')).toBeVisible()
+  await page.goto('/network?due=yes')
+  await expect(page.getByText('0 people fit that search.')).toBeVisible()
+  await page.goto(`/network/${contact}`)
+  await page.getByRole('button', { name: 'Take back' }).first().click()
+  await expect(page.getByRole('button', { name: 'Take back' })).toHaveCount(1)
+  await page.goto('/network?due=yes')
+  await expect(page.getByText('1 person', { exact: true })).toBeVisible()
+})
+
+test('I merge two cards of one person, and the other waits in the trash', async ({
+  page,
+  person,
+}) => {
+  const kept = await person.keeps('keepContact', { name: 'Maya Thapa' })
+  const other = await person.keeps('keepContact', { name: 'M. Thapa', howWeMet: 'In the garden' })
+  await person.keeps('noteTouch', { note: 'About the roses' }, { contact: other })
+  await page.goto(`/network/${kept}`)
+  await page.getByRole('link', { name: 'Kept twice? Merge two cards' }).click()
+  const item = page.getByRole('listitem').filter({ hasText: 'M. Thapa' })
+  await item.getByText('The same person').click()
+  await item.getByRole('button', { name: 'Merge the two' }).click()
+  await expect(page).toHaveURL(`/network/${kept}`)
+  await expect(page.getByText('About the roses')).toBeVisible()
+  await expect(page.getByText('In the garden').first()).toBeVisible()
+  await page.goto('/network/trash')
+  await expect(page.getByText('M. Thapa')).toBeVisible()
+})
+
+test('I remove someone, and bring them back with all I kept', async ({ page, person }) => {
+  const contact = await person.keeps('keepContact')
+  await person.keeps('noteTouch', { note: 'About the roses' }, { contact })
+  await person.keeps('planFollowUp', { what: 'Send the photo', on: dayFrom(-1) }, { contact })
+  await page.goto(`/network/${contact}`)
+  await page.getByText('Remove this person').click()
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(page).toHaveURL('/network')
+  await page.goto('/reminders')
+  await expect(page.getByText('Send the photo')).toHaveCount(0)
+  await page.goto('/network/trash')
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByText('About the roses')).toBeVisible()
+  await expect(page.getByText('Send the photo')).toBeVisible()
+})
+
+test('I join someone to an application, and find them there', async ({ page, person }) => {
+  const application = await person.keeps('keepApplication', { company: 'Harbour Books' })
+  await page.goto(`/network/${await person.keeps('keepContact')}`)
+  await page.getByRole('button', { name: 'Join the two' }).click()
+  await page.getByRole('link', { name: 'Harbour Books' }).click()
+  await expect(page).toHaveURL(`/applications/${application}`)
+  await expect(page.getByRole('link', { name: 'Maya Thapa' })).toBeVisible()
 })

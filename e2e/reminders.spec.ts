@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import { dayFrom } from './support/days'
 import { expect, test } from './support/test'
 
@@ -82,3 +83,83 @@ test('a follow-up needs a word and a day', async ({ page, person }) => {
   await expect(page.getByLabel('What', { exact: true })).toHaveAccessibleDescription(/is needed\.$/)
   await expect(page.getByLabel('On', { exact: true })).toHaveAccessibleDescription('Choose a day.')
 })
+
+test('the bell learns of something while the tab is open, and takes my answer', async ({
+  page,
+  person,
+}) => {
+  const contact = await person.keeps('keepContact', { name: 'Maya Thapa', cadenceDays: '' })
+  await page.clock.install()
+  await page.goto('/today')
+  const bell = page.getByRole('button', { name: 'Reminders', exact: true })
+  await expect(bell).toBeVisible()
+  await person.keeps('planFollowUp', { what: 'Send the photo', on: dayFrom(-1) }, { contact })
+  await page.clock.fastForward(61_000)
+  const ringing = page.getByRole('button', { name: '1 reminder due' })
+  await expect(ringing).toBeVisible()
+  await ringing.click()
+  const item = page.getByRole('link', { name: 'Send the photo (Maya Thapa)' })
+  await page.getByRole('button', { name: 'Later: Send the photo (Maya Thapa)' }).click()
+  await expect(item).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(item).toBeVisible()
+  await page.getByRole('button', { name: 'Done: Send the photo (Maya Thapa)' }).click()
+  await expect(page.getByText('Nothing is due.')).toBeVisible()
+  await page.getByRole('link', { name: 'All reminders' }).click()
+  await expect(page.getByText(/^Nothing to come back to\./)).toBeVisible()
+})
+
+test('the bell is quiet once I am done for today', async ({ page, person }) => {
+  const contact = await person.keeps('keepContact')
+  await person.keeps('planFollowUp', { what: 'Send the photo', on: dayFrom(-1) }, { contact })
+  await person.keeps('recordNo')
+  await person.keeps('restTillMorning')
+  await page.goto('/today')
+  await page.getByRole('button', { name: 'Reminders', exact: true }).click()
+  await expect(page.getByText(/^You’re done for today\./)).toBeVisible()
+})
+
+test('my calendar is told of an interview, follows it, and is shut out when I say so', async ({
+  page,
+  person,
+  request,
+}) => {
+  const application = await person.keeps('keepApplication', { company: 'Kite & Co' })
+  const about = { application }
+  const interview = await person.keeps('keepInterview', { on: dayFrom(3), time: '14:00' }, about)
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Make a calendar address' }).click()
+  const shown = page.getByText(/\/api\/calendar\/[\w-]+\.ics$/)
+  const address = String(await shown.textContent())
+  const first = await request.get(address)
+  const [before] = entries(await first.text())
+  expect(before).toMatchObject({
+    uid: `${interview}@onward`,
+    title: 'Interview: Kite & Co, Gardener',
+  })
+  expect(before?.start).toBe(`${dayFrom(3)}T14:00:00`)
+  const etag = String(first.headers().etag)
+  const again = await request.get(address, { headers: { 'if-none-match': etag } })
+  expect(again.status()).toBe(304)
+  await person.keeps('changeInterview', { on: dayFrom(4), time: '09:30' }, { interview })
+  const moved = await request.get(address, { headers: { 'if-none-match': etag } })
+  const [after] = entries(await moved.text())
+  expect(after).toMatchObject({ uid: before?.uid, start: `${dayFrom(4)}T09:30:00` })
+  await page.getByLabel(/^Say who and where/).uncheck()
+  await page.getByRole('button', { name: 'Save this' }).click()
+  await expect(page.getByText(/^Saved\. Your calendar will follow/)).toBeVisible()
+  expect(await (await request.get(address)).text()).not.toContain('Kite')
+  await page.getByRole('button', { name: 'Close this address' }).click()
+  await expect(page.getByRole('button', { name: 'Make a calendar address' })).toBeVisible()
+  expect((await request.get(address)).status()).toBe(404)
+})
+
+/** The entries of a feed, as a calendar program reads them. */
+function entries(feed: string) {
+  const calendar = new ICAL.Component(ICAL.parse(feed))
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const { uid, summary: title, startDate } = new ICAL.Event(component)
+    return { uid, title, start: startDate.toString() }
+  })
+}

@@ -41,12 +41,6 @@ const removals: Removal[] = [
     words: 'Meet everyone, then mend one small thing',
   },
   {
-    what: 'this person',
-    address: ({ contact }) => `/network/${contact}`,
-    list: () => '/reminders',
-    words: 'Maya Thapa',
-  },
-  {
     what: 'this thought',
     address: ({ recovery }) => `/recovery/${recovery}/perspective`,
     list: ({ recovery }) => `/recovery/${recovery}/perspective`,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm'
 import { interviewPeople, interviews } from '@/db/applications/interviews/tables'
 import { db } from '@/db/client'
 import { contacts } from '@/db/network/tables'
@@ -24,7 +24,7 @@ export async function listInterviewers(
     )
     .where(
       and(
-        eq(interviewPeople.userId, userId),
+        ...[eq(interviewPeople.userId, userId), isNull(contacts.removedAt)],
         eq(interviews.applicationId, applicationId),
         lte(interviews.startsAt, until),
       ),

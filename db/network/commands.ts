@@ -1,36 +1,56 @@
-import { write } from '@/db/client'
-import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Transaction, write } from '@/db/client'
+import { changeOwned, insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
 import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
-import { searchText } from '@/lib/search'
+import { dayIn } from '@/lib/day'
 import { contacts, type NewContactRow, type NewTouchRow, touches } from './tables'
-import { wereInTouch } from './writing'
+import { writeContactTags } from './tags'
+import { derivedOf, wereInTouch } from './writing'
 
-export type KeptContact = Omit<NewContactRow, 'userId' | 'lastTouchOn' | 'searchText' | 'createdAt'>
+/** What she says of a person; the rest follows from it. */
+export type KeptContact = Pick<NewContactRow, 'id' | 'name'> &
+  Partial<
+    Pick<
+      NewContactRow,
+      | ('company' | 'role' | 'tie' | 'email' | 'phone' | 'link' | 'channels' | 'howWeMet')
+      | ('metOn' | 'gives' | 'offered' | 'offeredOn' | 'cadenceDays')
+    >
+  > & { tags?: string[] }
 export type KeptTouch = Omit<NewTouchRow, 'userId' | 'createdAt'>
+
+type When = {
+  now: Date
+  /** Where she lives, since a rhythm counts in days of hers. */
+  zone: string
+}
 
 export async function saveContact(
   userId: UserId,
-  contact: KeptContact,
-  { now }: { now: Date },
+  { tags = [], ...contact }: KeptContact,
+  { now, zone }: When,
 ): Promise<void> {
-  const search = searchText(contact.name, contact.company)
-  const row = { ...contact, userId, searchText: search, createdAt: now }
-  await write((tx) => insertOnce(tx, contacts, row))
+  const derived = derivedOf(contact, dayIn(zone, now))
+  await write(async (tx) => {
+    const row = { ...contact, ...derived, userId, createdAt: now }
+    if (!(await insertOnce(tx, contacts, row))) return
+    await writeContactTags(tx, userId, { contactId: contact.id, tags })
+  })
 }
 
 /** @throws NotFound when there is no such contact of this person. */
 export async function changeContact(
   userId: UserId,
-  { id, ...details }: KeptContact,
+  { id, tags = [], ...details }: KeptContact,
+  { now, zone }: When,
 ): Promise<void> {
-  await write((tx) =>
-    changeOwned(tx, userId, contacts, {
-      id,
-      to: { ...details, searchText: searchText(details.name, details.company) },
-      what: 'That person',
-    }),
-  )
+  await write(async (tx) => {
+    const { createdAt, lastTouchOn } = await getKept(tx, userId, id)
+    const derived = derivedOf({ ...details, lastTouchOn }, dayIn(zone, createdAt))
+    const to = { ...details, ...derived, importId: null, changedAt: now }
+    await changeOwned(tx, userId, contacts, { id, to, what: 'That person' })
+    await writeContactTags(tx, userId, { contactId: id, tags })
+  })
 }
 
 /**
@@ -53,6 +73,10 @@ export async function saveTouch(
   })
 }
 
-export async function removeContact(userId: UserId, id: string): Promise<void> {
-  await write((tx) => removeOwned(tx, userId, contacts, id))
+async function getKept(tx: Transaction, userId: UserId, id: string) {
+  const rows = await tx
+    .select({ createdAt: contacts.createdAt, lastTouchOn: contacts.lastTouchOn })
+    .from(contacts)
+    .where(and(eq(contacts.userId, userId), eq(contacts.id, id), isNull(contacts.removedAt)))
+  return theOne(rows, 'That person')
 }

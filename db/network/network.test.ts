@@ -5,8 +5,19 @@ import { day, makePerson, now, sealedText, today } from '@/db/testing/factories'
 import { addDays, type Day } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import { NotFound } from '@/lib/refusal'
-import { changeContact, removeContact, saveContact, saveTouch } from './commands'
-import { countContacts, getContact, listContacts, listQuietContacts, listTouches } from './queries'
+import { changeContact, saveContact, saveTouch } from './commands'
+import { countContacts, getContact, listContacts, listTouches } from './queries'
+import { removeTouch } from './touch-removal'
+import {
+  eraseTrashedContact,
+  eraseTrashedContactsBefore,
+  listPeopleWithTrashedContactsBefore,
+  listTrashedContacts,
+  restoreContact,
+  trashContact,
+} from './trash'
+
+const when = { now, zone: 'Asia/Kathmandu' }
 
 const touch = (contactId: string, on: Day = today, id = v7()) => ({
   id,
@@ -21,8 +32,8 @@ describe('a contact', () => {
     const person = await makePerson()
     const howWeMet = sealedText()
     const contact = { id: v7(), name: 'Åsa Öberg', company: 'Tern', howWeMet, cadenceDays: 30 }
-    await saveContact(person, contact, { now })
-    await saveContact(person, contact, { now })
+    await saveContact(person, contact, when)
+    await saveContact(person, contact, when)
     expect(await getContact(person, contact.id)).toMatchObject({ ...contact, lastTouchOn: null })
     expect(await countContacts(person)).toBe(1)
   })
@@ -30,7 +41,7 @@ describe('a contact', () => {
   test('can be changed, and is found by the new name', async () => {
     const person = await makePerson()
     const id = await makeContact(person, { name: 'Bo' })
-    await changeContact(person, { id, name: 'Bosse', company: null, cadenceDays: 7 })
+    await changeContact(person, { id, name: 'Bosse', company: null, cadenceDays: 7 }, when)
     expect(await getContact(person, id)).toMatchObject({ name: 'Bosse', company: null })
     expect(await countContacts(person, { search: 'bosse' })).toBe(1)
     expect(await countContacts(person, { search: 'tern' })).toBe(0)
@@ -109,18 +120,23 @@ describe('the list', () => {
     expect(await found('_o')).toEqual([])
   })
 
-  test('of the quiet ones begins with those never written to, then the longest ago', async () => {
+  test('is narrowed by how close they are, by a tag, and to those due', async () => {
     const person = await makePerson()
-    const [bo, cy, dee] = [
-      await makeContact(person, { name: 'Bo' }),
-      await makeContact(person, { name: 'Cy' }),
-      await makeContact(person, { name: 'Dee' }),
+    const some = [
+      { id: v7(), name: 'Maya', tie: 'moderate' as const, tags: ['soil', 'course'] },
+      { id: v7(), name: 'Sam', tie: 'close' as const, cadenceDays: 5 },
+      { id: v7(), name: 'Noa', tags: ['soil'] },
     ]
-    await saveTouch(person, touch(bo, today), { now })
-    await saveTouch(person, touch(cy, addDays(today, -9)), { now })
-    const order = (await listQuietContacts(person, 9)).map(({ id }) => id)
-    expect(order).toEqual([dee, cy, bo])
-    expect(await listQuietContacts(person, 1)).toHaveLength(1)
+    for (const contact of some) await saveContact(person, contact, when)
+    const names = async (filter: Parameters<typeof countContacts>[1]) => {
+      const rows = await listContacts(person, { ...filter, limit: 9 })
+      expect(await countContacts(person, filter)).toBe(rows.length)
+      return rows.map(({ name }) => name)
+    }
+    expect(await names({ tie: 'moderate' })).toEqual(['Maya'])
+    expect(await names({ tag: 'soil' })).toEqual(['Maya', 'Noa'])
+    expect(await names({ dueBy: addDays(today, 4) })).toEqual([])
+    expect(await names({ dueBy: addDays(today, 5) })).toEqual(['Sam'])
   })
 
   test('starts from the top after someone who isn’t there', async () => {
@@ -140,15 +156,14 @@ describe('another person', () => {
     const own = await makeContact(stranger, { name: 'Aa' })
 
     await expect(getContact(stranger, id)).rejects.toThrow(NotFound)
-    await expect(changeContact(stranger, { id, name: 'X' })).rejects.toThrow(NotFound)
-    await expect(saveContact(stranger, { id, name: 'X' }, { now })).rejects.toThrow(NotFound)
+    await expect(changeContact(stranger, { id, name: 'X' }, when)).rejects.toThrow(NotFound)
+    await expect(saveContact(stranger, { id, name: 'X' }, when)).rejects.toThrow(NotFound)
     await expect(saveTouch(stranger, touch(id), { now })).rejects.toThrow(NotFound)
     await expect(saveTouch(stranger, touch(own, today, first.id), { now })).rejects.toThrow(
       NotFound,
     )
 
     expect(await listContacts(stranger, { after: id, limit: 9 })).toMatchObject([{ id: own }])
-    expect(await listQuietContacts(stranger, 9)).toMatchObject([{ id: own }])
     expect(await countContacts(stranger, { search: 'bo lind' })).toBe(0)
     expect(await listTouches(stranger, id, { limit: 9 })).toEqual([])
     expect((await getContact(stranger, own)).lastTouchOn).toBeNull()
@@ -157,12 +172,86 @@ describe('another person', () => {
   })
 })
 
-test('someone is removed with every touch, and only by their own person', async () => {
-  const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
-  const id = await makeContact(person)
-  await saveTouch(person, touch(id), { now })
-  await expect(removeContact(stranger, id)).rejects.toThrow(NotFound)
-  await removeContact(person, id)
-  expect(await countContacts(person)).toBe(0)
-  expect(await listTouches(person, id, { limit: 5 })).toEqual([])
+describe('a rhythm', () => {
+  test('counts from the day somebody was added, and a touch sets it back', async () => {
+    const person = await makePerson()
+    const id = v7()
+    await saveContact(person, { id, name: 'Maya', cadenceDays: 30 }, when)
+    expect((await getContact(person, id)).nextTouchOn).toBe(addDays(today, 30))
+    await saveTouch(person, touch(id, addDays(today, -3)), { now })
+    expect((await getContact(person, id)).nextTouchOn).toBe(addDays(today, 27))
+    await saveTouch(person, touch(id, addDays(today, -9)), { now })
+    expect((await getContact(person, id)).nextTouchOn).toBe(addDays(today, 27))
+    await changeContact(person, { id, name: 'Maya', cadenceDays: 7 }, when)
+    expect((await getContact(person, id)).nextTouchOn).toBe(addDays(today, 4))
+    await changeContact(person, { id, name: 'Maya', cadenceDays: null }, when)
+    expect((await getContact(person, id)).nextTouchOn).toBeNull()
+  })
+
+  test('goes back to where it was when a touch is taken back', async () => {
+    const person = await makePerson()
+    const id = v7()
+    await saveContact(person, { id, name: 'Maya', cadenceDays: 10 }, when)
+    const [early, late] = [touch(id, addDays(today, -4)), touch(id, today)]
+    await saveTouch(person, early, { now })
+    await saveTouch(person, late, { now })
+    await removeTouch(person, late.id, when)
+    const between = await getContact(person, id)
+    expect([between.lastTouchOn, between.nextTouchOn]).toEqual([early.on, addDays(today, 6)])
+    await removeTouch(person, early.id, when)
+    const after = await getContact(person, id)
+    expect([after.lastTouchOn, after.nextTouchOn]).toEqual([null, addDays(today, 10)])
+    await expect(removeTouch(person, early.id, when)).rejects.toThrow(NotFound)
+  })
+})
+
+describe('the trash', () => {
+  test('takes somebody out of sight with all that was kept, and gives all of it back', async () => {
+    const person = await makePerson()
+    const id = await makeContact(person)
+    await saveTouch(person, touch(id), { now })
+    await trashContact(person, id, { now })
+    await trashContact(person, id, { now: new Date(now.getTime() + 9_000) })
+    expect(await countContacts(person)).toBe(0)
+    await expect(getContact(person, id)).rejects.toThrow(NotFound)
+    expect(await listTrashedContacts(person, 9)).toMatchObject([{ id, removedAt: now }])
+    await restoreContact(person, id)
+    expect(await countContacts(person)).toBe(1)
+    expect(await listTouches(person, id, { limit: 5 })).toHaveLength(1)
+  })
+
+  test('is emptied by hand, or by time, with every touch', async () => {
+    const person = await makePerson()
+    const [now1, later] = [new Date(now.getTime() + 1), new Date(now.getTime() + 2)]
+    const [one, other, stays] = [
+      await makeContact(person),
+      await makeContact(person),
+      await makeContact(person),
+    ]
+    await saveTouch(person, touch(one), { now })
+    await expect(eraseTrashedContact(person, one)).rejects.toThrow(NotFound)
+    await trashContact(person, one, { now })
+    await trashContact(person, other, { now })
+    await trashContact(person, stays, { now: later })
+    await eraseTrashedContact(person, one)
+    expect(await listTouches(person, one, { limit: 5 })).toEqual([])
+    expect(await listPeopleWithTrashedContactsBefore(now1)).toContain(person)
+    await eraseTrashedContactsBefore(person, now1)
+    expect(await listTrashedContacts(person, 9)).toMatchObject([{ id: stays }])
+  })
+
+  test('another person can neither fill, see nor empty it', async () => {
+    const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
+    const id = await makeContact(person)
+    const first = touch(id)
+    await saveTouch(person, first, { now })
+    await expect(trashContact(stranger, id, { now })).rejects.toThrow(NotFound)
+    await expect(removeTouch(stranger, first.id, when)).rejects.toThrow(NotFound)
+    await trashContact(person, id, { now })
+    expect(await listTrashedContacts(stranger, 9)).toEqual([])
+    await expect(restoreContact(stranger, id)).rejects.toThrow(NotFound)
+    await expect(eraseTrashedContact(stranger, id)).rejects.toThrow(NotFound)
+    await eraseTrashedContactsBefore(stranger, new Date(now.getTime() + 9_000))
+    expect(await listTrashedContacts(person, 9)).toHaveLength(1)
+  })
 })

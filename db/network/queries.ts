@@ -1,27 +1,31 @@
-import { and, asc, desc, eq, gt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
 import { containing } from '@/db/containing'
 import { olderThan } from '@/db/keyset'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
+import type { Day } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import type { ContactFilter } from '@/lib/network/filter'
-import { contacts, touches } from './tables'
+import { contacts, contactTags, touches } from './tables'
 
 const listed = {
   id: contacts.id,
   name: contacts.name,
   company: contacts.company,
-  cadenceDays: contacts.cadenceDays,
+  tie: contacts.tie,
   lastTouchOn: contacts.lastTouchOn,
-  createdAt: contacts.createdAt,
+  nextTouchOn: contacts.nextTouchOn,
 }
+
+/** The filter of the list, with the day by which somebody has to be due. */
+type Wanted = Omit<ContactFilter, 'isDue'> & { dueBy?: Day }
 
 /** One page of people by name; `after` is the person the page before ended with. */
 export async function listContacts(
   userId: UserId,
-  { after, limit, ...filter }: ContactFilter & { after?: string; limit: number },
+  { after, limit, ...filter }: Wanted & { after?: string; limit: number },
 ) {
   const place = after ? await findPlace(userId, after) : undefined
   return db()
@@ -32,7 +36,7 @@ export async function listContacts(
     .limit(limit)
 }
 
-export async function countContacts(userId: UserId, filter: ContactFilter = {}) {
+export async function countContacts(userId: UserId, filter: Wanted = {}) {
   const rows = await db()
     .select({ count: countAll() })
     .from(contacts)
@@ -45,7 +49,7 @@ export async function getContact(userId: UserId, id: string) {
   const rows = await db()
     .select()
     .from(contacts)
-    .where(and(eq(contacts.userId, userId), eq(contacts.id, id)))
+    .where(and(eq(contacts.userId, userId), eq(contacts.id, id), isNull(contacts.removedAt)))
     .limit(1)
   return theOne(rows, 'That person')
 }
@@ -79,34 +83,26 @@ async function findPlace(userId: UserId, id: string) {
   return rows[0]
 }
 
-function matching(userId: UserId, { search }: ContactFilter): SQL | undefined {
+function matching(userId: UserId, { search, tie, tag, dueBy }: Wanted): SQL | undefined {
   return and(
-    eq(contacts.userId, userId),
+    ...[eq(contacts.userId, userId), isNull(contacts.removedAt)],
     search ? containing(contacts.searchText, search) : undefined,
+    tie ? eq(contacts.tie, tie) : undefined,
+    tag ? inArray(contacts.id, tagged(userId, tag)) : undefined,
+    dueBy ? lte(contacts.nextTouchOn, dueBy) : undefined,
   )
+}
+
+function tagged(userId: UserId, tag: string) {
+  return db()
+    .select({ id: contactTags.contactId })
+    .from(contactTags)
+    .where(and(eq(contactTags.userId, userId), eq(contactTags.tag, tag)))
 }
 
 function behind({ searchText, id }: { searchText: string; id: string }): SQL | undefined {
   return or(
     gt(contacts.searchText, searchText),
     and(eq(contacts.searchText, searchText), gt(contacts.id, id)),
-  )
-}
-
-/** The people it has been quiet with the longest; those never written to come first. */
-export async function listQuietContacts(userId: UserId, limit: number) {
-  return (
-    db()
-      .select({
-        id: contacts.id,
-        name: contacts.name,
-        company: contacts.company,
-        lastTouchOn: contacts.lastTouchOn,
-      })
-      .from(contacts)
-      .where(eq(contacts.userId, userId))
-      // The engines disagree on where nulls stand, so none is left.
-      .orderBy(sql`coalesce(${contacts.lastTouchOn}, '')`, asc(contacts.id))
-      .limit(limit)
   )
 }

@@ -14,13 +14,17 @@ type Said = {
   lastTouchOn?: Day | null
 }
 
-/** The columns that follow from what is known of a person; `addedOn` in the owner’s own zone. */
-export function derivedOf({ name, company = null, ...rhythm }: Said, addedOn: Day) {
+/**
+ * The columns that follow from what is known of a person; `addedOn` in the owner’s own zone, left
+ * out where no rhythm is asked for.
+ */
+export function derivedOf({ name, company = null, ...rhythm }: Said, addedOn?: Day) {
   const { cadenceDays = null, lastTouchOn = null } = rhythm
+  const from = lastTouchOn ?? addedOn
   return {
     searchText: searchText(name, company),
     companyKey: companyKey(company),
-    nextTouchOn: dueOn({ cadenceDays, lastTouchOn, addedOn }),
+    nextTouchOn: from ? dueOn({ cadenceDays, lastTouchOn, addedOn: from }) : null,
   }
 }
 

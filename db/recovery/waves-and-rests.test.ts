@@ -2,7 +2,8 @@ import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { saveApplication, saveFact } from '@/db/applications/commands'
 import { saveWorkout } from '@/db/exercise/commands'
-import { saveContact, saveTouch } from '@/db/network/commands'
+import { saveTouch } from '@/db/network/commands'
+import { makeContact } from '@/db/testing/contact'
 import {
   day,
   makeApplication,
@@ -95,7 +96,7 @@ describe('what is done in its own room', () => {
     const key = { id: v7(), recoveryId, step: 'network' as const }
     await saveClosing(asha, key, { closing: 'not-for-me', closedAt: now })
     const contactId = v7()
-    await saveContact(asha, { id: contactId, name: 'Maya' }, { now })
+    await makeContact(asha, { id: contactId, name: 'Maya' })
     await saveTouch(asha, { id: v7(), contactId, kind: 'call', on: today }, { now: later })
     expect(await stepOf(asha, recoveryId)).toEqual([
       { step: 'network', countedAt: null, closing: 'not-for-me' },

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { db, write } from '@/db/client'
+import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { ReminderAnswer } from '@/lib/reminders/words'
 import { reminderAnswers } from './tables'
@@ -19,23 +20,32 @@ export async function listAnswersTo(userId: UserId, names: string[]) {
     .where(and(eq(reminderAnswers.userId, userId), inArray(reminderAnswers.about, names)))
 }
 
-/** Keeps what she said to a reminder; what she says last counts. */
+/**
+ * Keeps what she said to a reminder; what she says last counts.
+ *
+ * @throws NotFound when the id of the answer is someone else's.
+ */
 export async function saveAnswer(
   userId: UserId,
-  answer: Answer,
+  { id, about, ...said }: Answer,
   { now }: { now: Date },
 ): Promise<void> {
-  const said = { answer: answer.answer, until: answer.until, answeredAt: now }
-  await write((tx) =>
-    tx
+  const its = and(eq(reminderAnswers.userId, userId), eq(reminderAnswers.about, about))
+  const answer = { ...said, answeredAt: now }
+  await write(async (tx) => {
+    const changed = await tx
+      .update(reminderAnswers)
+      .set(answer)
+      .where(its)
+      .returning({ id: reminderAnswers.id })
+    if (changed.length > 0) return
+    // Of two at once the first is kept, and they say the same.
+    await tx
       .insert(reminderAnswers)
-      .values({ ...answer, userId, answeredAt: now })
-      .onConflictDoUpdate({
-        target: [reminderAnswers.userId, reminderAnswers.about],
-        set: said,
-        setWhere: eq(reminderAnswers.userId, userId),
-      }),
-  )
+      .values({ ...answer, id, about, userId })
+      .onConflictDoNothing()
+    theOne(await tx.select({ id: reminderAnswers.id }).from(reminderAnswers).where(its))
+  })
 }
 
 /** Takes back what she said to a reminder, so that it is due again. */

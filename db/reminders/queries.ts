@@ -52,7 +52,8 @@ export async function countOpenFollowUps(userId: UserId, { upTo }: { upTo?: Day 
   const rows = await db()
     .select({ count: countAll() })
     .from(followUps)
-    .where(and(open(userId), upTo && lte(followUps.on, upTo)))
+    .innerJoin(contacts, itsContact)
+    .where(and(open(userId), isNull(contacts.removedAt), upTo && lte(followUps.on, upTo)))
   return rows[0]?.count ?? 0
 }
 
@@ -60,14 +61,14 @@ async function listWhere(condition: SQL | undefined, limit: number) {
   return db()
     .select(listed)
     .from(followUps)
-    .innerJoin(
-      contacts,
-      and(eq(contacts.userId, followUps.userId), eq(contacts.id, followUps.contactId)),
-    )
-    .where(condition)
+    .innerJoin(contacts, itsContact)
+    .where(and(isNull(contacts.removedAt), condition))
     .orderBy(asc(followUps.on), asc(followUps.id))
     .limit(limit)
 }
+
+// People in the trash take what was to be said to them along.
+const itsContact = and(eq(contacts.userId, followUps.userId), eq(contacts.id, followUps.contactId))
 
 function open(userId: UserId): SQL | undefined {
   return and(

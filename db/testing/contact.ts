@@ -8,6 +8,10 @@ export async function makeContact(
   userId: UserId,
   { id = v7(), name = 'Bo Lind', company = 'Tern & Co' } = {},
 ): Promise<string> {
-  await saveContact(userId, { id, name, company, howWeMet: sealedText() }, { now })
+  await saveContact(
+    userId,
+    { id, name, company, howWeMet: sealedText() },
+    { now, zone: 'Asia/Kathmandu' },
+  )
   return id
 }

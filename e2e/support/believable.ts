@@ -33,6 +33,14 @@ export const contact = {
   email: 'maya@example.org',
   link: 'https://example.org/maya',
   cadenceDays: '30',
+  role: 'Head gardener',
+  metOn: dayFrom(-400),
+  phone: '020 7946 0000',
+  tie: 'moderate',
+  channels: ['mail', 'phone'],
+  tags: 'course, soil',
+  gives: 'A second pair of eyes',
+  offered: 'To pass on my name',
 }
 
 export const touch = { kind: 'call', on: dayFrom(), note: 'About the course' }

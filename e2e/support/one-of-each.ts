@@ -1,3 +1,4 @@
+import { dayFrom } from './days'
 import type { Person } from './person'
 import type { Rows } from './rows'
 
@@ -9,8 +10,10 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
   await keeps('closeStep', { step: 'feedback' }, about)
   await keeps('noteStepMood', { step: 'feedback' }, about)
   const contact = await keeps('keepContact')
-  await keeps('noteTouch', {}, { contact })
+  const touch = await keeps('noteTouch', {}, { contact })
   await keeps('planFollowUp', { what: 'Send her the photo' }, { contact })
+  const personInTrash = await keeps('keepContact', { name: 'Gone Quiet' })
+  await keeps('discardContact', {}, { contact: personInTrash })
   const application = await keeps('keepApplication')
   const trashed = await keeps('keepApplication', { company: 'Gone Quiet Ltd' })
   await keeps('discardApplication', {}, { application: trashed })
@@ -23,6 +26,7 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
   return {
     declined,
     silent,
+    dueFollowUp: await keeps('planFollowUp', { what: 'Say hello', on: dayFrom(-1) }, { contact }),
     medal: await keeps('planReturn', {}, about),
     recovery,
     contact,
@@ -30,6 +34,12 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
     draft: await keeps('readFile'),
     import: await keeps('readFile'),
     trashed,
+    personInTrash,
+    touch,
+    join: await keeps('joinContact', { applicationId: application }, { contact }),
+    twin: await keeps('keepContact', { name: 'Maya T.' }),
+    peopleDraft: await keeps('readPeopleFile'),
+    peopleImport: await keeps('readPeopleFile'),
     fact: await keeps('moveApplication', { stage: 'interview' }, { application }),
     interview: await keeps('keepInterview', {}, about),
     file: await keeps('keepCv', {}, about),

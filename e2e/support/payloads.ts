@@ -18,6 +18,8 @@ const { application, contact, feedback, interview, reflection, request, thought,
   believable
 /** A file with one application in it. */
 const sheet = { file: 'Company,Role\nGreen Ferry,Deckhand\n' }
+/** The same of people. */
+const peopleSheet = { file: 'Name,Company\nGreta Ferry,Green Ferry\n' }
 /** One change of many applications, to be taken back by the next. */
 const change = v7()
 const aboutApplication = (rows: Rows) => ({ id: v7(), applicationId: rows.application })
@@ -26,6 +28,9 @@ const ofStep = (rows: Rows, step: string) => ({ recoveryId: rows.recovery, step 
 const oneRow = (kind: keyof Rows) => ({ fields: (rows: Rows) => ({ id: rows[kind] }) })
 const changes = (kind: keyof Rows, fields: Fields) => ({
   fields: (rows: Rows) => ({ id: rows[kind], ...fields }),
+})
+const reminder = (rows: Rows, answer: string) => ({
+  ...{ id: v7(), reminder: `follow-up:${rows.dueFollowUp}:${dayFrom(-1)}`, answer },
 })
 const makes = (table: string, fields: Case['fields']) => ({ makes: table, fields })
 
@@ -144,6 +149,11 @@ export const cases: Record<string, Case> = {
   openFeedback: changes('unopened', { mood: '3' }),
   sortFeedback: changes('feedback', { 'point.0': 'A little long', 'control.0': 'mine' }),
   keepLesson: changes('feedback', { lesson: feedback.lesson }),
+  readPeopleFile: makes('contact_imports', () => ({ id: v7(), file: peopleSheet })),
+  choosePeople: changes('peopleImport', { keepDuplicates: 'yes' }),
+  takeInPeople: makes('contacts', (rows) => ({ id: rows.peopleImport })),
+  undoPeopleImport: oneRow('peopleImport'),
+  discardPeopleFile: oneRow('peopleDraft'),
   keepContact: makes('contacts', () => ({ id: v7(), ...contact })),
   correctContact: changes('contact', contact),
   noteTouch: makes('touches', (rows) => ({ ...aboutContact(rows), ...believable.touch })),
@@ -151,6 +161,17 @@ export const cases: Record<string, Case> = {
   planFollowUp: makes('follow_ups', (rows) => ({ ...aboutContact(rows), ...believable.followUp })),
   putOff: changes('followUp', { on: dayFrom(8) }),
   markDone: oneRow('followUp'),
+  letFollowUpGo: oneRow('followUp'),
+  answerReminder: { fields: (rows) => reminder(rows, 'later') },
+  takeBackAnswer: { fields: (rows) => reminder(rows, 'later') },
+  openCalendarFeed: { fields: () => ({}) },
+  changeCalendarNames: { fields: () => ({ names: 'yes' }) },
+  closeCalendarFeed: { fields: () => ({}) },
+  noteWritten: makes('touches', (rows) => ({
+    ...aboutContact(rows),
+    ...{ kind: 'mail', words: 'Hello Maya, a short hello' },
+  })),
+  notNow: { fields: aboutContact },
   keepThought: makes('thought_records', (rows) => ({
     id: v7(),
     recoveryId: rows.recovery,
@@ -225,7 +246,16 @@ export const cases: Record<string, Case> = {
   discardReflection: oneRow('reflection'),
   discardFeedback: oneRow('feedback'),
   discardRequest: oneRow('request'),
+  joinContact: makes('contact_applications', (rows) => ({
+    ...aboutContact(rows),
+    applicationId: rows.declined,
+  })),
+  partContact: oneRow('join'),
+  mergeContact: { fields: (rows) => ({ id: rows.contact, otherId: rows.twin }) },
+  takeBackTouch: oneRow('touch'),
   discardContact: oneRow('contact'),
+  bringBackContact: oneRow('contact'),
+  eraseContact: oneRow('personInTrash'),
   signOut: { open: true, fields: () => ({}) },
 }
 

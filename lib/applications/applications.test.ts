@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, parseDay } from '@/lib/day'
 import { readTags } from '@/lib/tags'
+import { daysLeft, keptSince } from '@/lib/trash'
 import { archive, begin, endWith, moveTo, newestMove, reopen, restore, takeBack } from './changes'
 import { eventSentence } from './event-sentence'
 import { listAddress, narrows, readFilter } from './filter'
@@ -8,7 +9,6 @@ import { type Fact, standing } from './history'
 import { closeManyAsGhosted, putAwayMany, takeBackMany } from './many'
 import { monthName, monthsFrom, weekdayNames, weeksOf } from './month'
 import { reasonNames } from './reasons'
-import { daysLeft, keptSince } from './trash'
 import { waitedFor } from './waiting'
 
 const day = (text: string) => parseDay(text) as Day

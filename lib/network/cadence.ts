@@ -11,9 +11,9 @@ export function dueOn({ cadenceDays, lastTouchOn, addedOn }: Rhythm): Day | null
   return cadenceDays === null ? null : addDays(lastTouchOn ?? addedOn, cadenceDays)
 }
 
-export function isDue(rhythm: Rhythm, today: Day): boolean {
-  const day = dueOn(rhythm)
-  return day !== null && !isAfter(day, today)
+/** Whether the day of a rhythm has come. */
+export function isDue(nextTouchOn: Day | null, today: Day): boolean {
+  return nextTouchOn !== null && !isAfter(nextTouchOn, today)
 }
 
 /** "every day", "every 30 days". */

@@ -9,10 +9,8 @@ test('a name is enough', () => {
   expect(contactInput.parse(blank)).toEqual({
     id,
     name: 'Bo',
-    company: null,
-    howWeMet: null,
-    email: null,
-    link: null,
+    ...{ company: null, role: null, howWeMet: null, metOn: null, email: null, phone: null },
+    ...{ link: null, tie: null, channels: [], tags: [], gives: null, offered: null },
     cadenceDays: null,
   })
 })

@@ -1,8 +1,11 @@
 import { eraseRemovedBefore, listPeopleWithRemovedBefore } from '@/db/applications/trash'
 import { emptyTheLog } from '@/db/client'
 import { listPeopleWithDraftsBefore, removeDraftsBefore } from '@/db/drafts/commands'
-import { keptSince } from '@/lib/applications/trash'
+import { listPeopleWithFilesBefore, removePeopleFilesBefore } from '@/db/network/imports/files'
+import { eraseTrashedContactsBefore, listPeopleWithTrashedContactsBefore } from '@/db/network/trash'
 import { draftsKeptSince } from '@/lib/drafts/kept-since'
+import { forgottenBefore } from '@/lib/files/undo'
+import { keptSince } from '@/lib/trash'
 
 /**
  * Deletes for good whatever has lain in anybody's trash, or half-written in a form, for longer than
@@ -12,6 +15,13 @@ export async function emptyOldTrash(now: Date): Promise<void> {
   const before = keptSince(now)
   for (const person of await listPeopleWithRemovedBefore(before)) {
     await eraseRemovedBefore(person, before)
+  }
+  for (const person of await listPeopleWithTrashedContactsBefore(before)) {
+    await eraseTrashedContactsBefore(person, before)
+  }
+  const chosen = forgottenBefore(now)
+  for (const person of await listPeopleWithFilesBefore(chosen)) {
+    await removePeopleFilesBefore(person, chosen)
   }
   const left = draftsKeptSince(now)
   for (const person of await listPeopleWithDraftsBefore(left)) {

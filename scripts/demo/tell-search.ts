@@ -70,14 +70,17 @@ export async function tellInterview(teller: Teller, told: story.ToldInterview) {
   )
 }
 
-export async function tellContact({ id: person, vault, on, at }: Teller, told: story.ToldContact) {
+export async function tellContact(
+  { id: person, vault, zone, on, at }: Teller,
+  told: story.ToldContact,
+) {
   const id = newId()
   const { name, company, howWeMet, everyDays: cadenceDays } = told
   const contact = { id, name, company: company || null, cadenceDays, email: null, link: null }
   await saveContact(
     person,
     { ...contact, howWeMet: vault.seal('contacts.how_we_met', id, howWeMet) },
-    { now: at(70) },
+    { now: at(70), zone },
   )
   for (const { kind, daysAgo, note } of told.touches) {
     const touchId = newId()

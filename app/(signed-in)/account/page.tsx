@@ -5,6 +5,7 @@ import { Page, Section } from '@/app/_ui/page'
 import { localeOptions, zoneOptions } from '@/lib/account/places'
 import { lengths } from '@/lib/lengths'
 import { requireUser } from '@/lib/server/require-user'
+import { CalendarFeed } from '../reminders/calendar/calendar-feed'
 import { changeProfile } from './actions'
 
 export const metadata: Metadata = { title: 'Account' }
@@ -46,6 +47,11 @@ export default async function AccountPage() {
           </div>
         </Form>
       </Section>
+      <div id="reminders" className="section">
+        <Section title="Reminders in your calendar">
+          <CalendarFeed />
+        </Section>
+      </div>
       <Section title="Signing in">
         <p>
           You sign in as <strong>{email}</strong>.

@@ -35,11 +35,11 @@ import {
   takeBackInput,
   viewInput,
 } from '@/lib/applications/input'
-import { keptSince } from '@/lib/applications/trash'
 import { refuseFuture } from '@/lib/future'
 import { rowInput } from '@/lib/input'
 import { signedInAction } from '@/lib/server/action'
 import { newId } from '@/lib/server/id'
+import { keptSince } from '@/lib/trash'
 
 export const keepApplication = signedInAction(newApplicationInput, async (input, person) => {
   const { stage, mail, ...said } = input

@@ -1,21 +1,35 @@
 'use server'
 
-import { changeContact, removeContact, saveContact, saveTouch } from '@/db/network/commands'
+import { changeContact, saveContact, saveTouch } from '@/db/network/commands'
+import { joinApplication, partFromApplication } from '@/db/network/joined'
+import { mergeContacts } from '@/db/network/merging'
+import { getContact } from '@/db/network/queries'
+import { removeTouch } from '@/db/network/touch-removal'
+import { eraseTrashedContact, restoreContact, trashContact } from '@/db/network/trash'
 import { rowInput } from '@/lib/input'
-import { contactInput, touchInput, touchTodayInput } from '@/lib/network/input'
+import {
+  contactInput,
+  joinInput,
+  mergeInput,
+  touchInput,
+  touchTodayInput,
+} from '@/lib/network/input'
+import { mergedCard, refuseOneAndTheSame } from '@/lib/network/merge'
 import { touched, touchedToday } from '@/lib/network/touch'
 import { signedInAction } from '@/lib/server/action'
+import { openContact, sealContact, sealWords } from './sealed-contact'
 
 export const keepContact = signedInAction(contactInput, async (contact, person) => {
-  const howWeMet = person.vault.seal('contacts.how_we_met', contact.id, contact.howWeMet)
-  await saveContact(person.id, { ...contact, howWeMet }, { now: person.now })
+  await saveContact(person.id, sealContact(contact, null, person), person)
   return { goTo: `/network/${contact.id}` }
 })
 
 export const correctContact = signedInAction(contactInput, async (contact, person) => {
-  const howWeMet = person.vault.seal('contacts.how_we_met', contact.id, contact.howWeMet)
-  await changeContact(person.id, { ...contact, howWeMet })
-  return { message: 'Saved.' }
+  const before = await getContact(person.id, contact.id)
+  const { offered } = openContact(before, person.vault)
+  const sealed = sealContact(contact, { offered, offeredOn: before.offeredOn }, person)
+  await changeContact(person.id, sealed, person)
+  return { goTo: `/network/${contact.id}` }
 })
 
 export const noteTouch = signedInAction(touchInput, async (input, person) => {
@@ -31,7 +45,39 @@ export const noteTouchToday = signedInAction(touchTodayInput, async (input, pers
   return { message: 'Noted for today.' }
 })
 
+export const joinContact = signedInAction(joinInput, async (join, person) => {
+  await joinApplication(person.id, join)
+  return { message: 'Joined.' }
+})
+
+export const partContact = signedInAction(rowInput, async ({ id }, person) => {
+  await partFromApplication(person.id, id)
+})
+
+export const mergeContact = signedInAction(mergeInput, async ({ id, otherId }, person) => {
+  refuseOneAndTheSame(id, otherId)
+  const [kept, other] = [await getContact(person.id, id), await getContact(person.id, otherId)]
+  const { vault, now, zone } = person
+  const open = (row: typeof kept) => ({ ...row, ...openContact(row, vault) })
+  const card = sealWords(id, mergedCard(open(kept), open(other)), vault)
+  await mergeContacts(person.id, { keptId: id, otherId, card, now, zone })
+  return { goTo: `/network/${id}` }
+})
+
+export const takeBackTouch = signedInAction(rowInput, async ({ id }, person) => {
+  await removeTouch(person.id, id, person)
+})
+
 export const discardContact = signedInAction(rowInput, async ({ id }, person) => {
-  await removeContact(person.id, id)
+  await trashContact(person.id, id, { now: person.now })
   return { goTo: '/network' }
+})
+
+export const bringBackContact = signedInAction(rowInput, async ({ id }, person) => {
+  await restoreContact(person.id, id)
+  return { goTo: `/network/${id}` }
+})
+
+export const eraseContact = signedInAction(rowInput, async ({ id }, person) => {
+  await eraseTrashedContact(person.id, id)
 })

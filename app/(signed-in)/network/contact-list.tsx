@@ -2,9 +2,10 @@ import Link from 'next/link'
 import { Empty } from '@/app/_ui/page'
 import { PageLinks } from '@/app/_ui/page-links'
 import { countContacts, listContacts } from '@/db/network/queries'
-import { dayIn, relativeDay } from '@/lib/day'
+import { relativeDay } from '@/lib/day'
 import { isDue } from '@/lib/network/cadence'
-import { type ContactFilter, listAddress } from '@/lib/network/filter'
+import { type ContactFilter, isFiltered, listAddress } from '@/lib/network/filter'
+import { tieWord } from '@/lib/network/words'
 import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
@@ -15,12 +16,14 @@ type Listed = Awaited<ReturnType<typeof listContacts>>[number]
 
 export async function ContactList({ filter, after }: { filter: ContactFilter; after?: string }) {
   const person = await requireUser()
+  const { isDue: dueOnly, ...asked } = filter
+  const wanted = { ...asked, ...(dueOnly && { dueBy: person.today }) }
   const [total, found] = await Promise.all([
-    countContacts(person.id, filter),
-    listContacts(person.id, { ...filter, after, limit: PAGE_SIZE + 1 }),
+    countContacts(person.id, wanted),
+    listContacts(person.id, { ...wanted, after, limit: PAGE_SIZE + 1 }),
   ])
   const { shown, last } = pageOf(found, PAGE_SIZE)
-  if (total === 0) return <NoContacts isSearch={filter.search !== undefined} />
+  if (total === 0) return <NoContacts isSearch={isFiltered(filter)} />
   return (
     <section className="section" aria-label="Your people">
       <p className="soft">{countOf(total, 'person', 'people')}</p>
@@ -38,9 +41,8 @@ export async function ContactList({ filter, after }: { filter: ContactFilter; af
 }
 
 async function ContactRow({ contact }: { contact: Listed }) {
-  const { zone, today, locale } = await requireUser()
-  const { lastTouchOn } = contact
-  const due = isDue({ ...contact, addedOn: dayIn(zone, contact.createdAt) }, today)
+  const { today, locale } = await requireUser()
+  const { lastTouchOn, tie } = contact
   return (
     <li>
       <span className="what">
@@ -49,7 +51,8 @@ async function ContactRow({ contact }: { contact: Listed }) {
         </Link>
         {contact.company && <span className="soft">{contact.company}</span>}
       </span>
-      {due && <span className="badge going">due</span>}
+      {tie && <span className="badge">{tieWord(tie)}</span>}
+      {isDue(contact.nextTouchOn, today) && <span className="badge going">due</span>}
       <span className="soft small">
         {lastTouchOn ? `in touch ${relativeDay(lastTouchOn, today, locale)}` : 'not in touch yet'}
       </span>
@@ -74,9 +77,14 @@ function NoContacts({ isSearch }: { isSearch: boolean }) {
         Nobody here yet. A former colleague, someone from a course, a friend of a friend: people you
         see now and then count too. What you talked about and when to write again will stand here.
       </p>
-      <Link href="/network/new" className="button quiet" prefetch={false}>
-        Add the first one
-      </Link>
+      <div className="buttons">
+        <Link href="/network/new" className="button quiet" prefetch={false}>
+          Add the first one
+        </Link>
+        <Link href="/network/import" className="button quiet" prefetch={false}>
+          Bring them from a file
+        </Link>
+      </div>
     </Empty>
   )
 }

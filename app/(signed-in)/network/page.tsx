@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Page } from '@/app/_ui/page'
-import { readAfter, readFilter } from '@/lib/network/filter'
+import { isFiltered, readAfter, readFilter } from '@/lib/network/filter'
 import { ContactList } from './contact-list'
 import { ContactSearch } from './contact-search'
+import { ListFoot } from './list-foot'
+import { SomeToWriteTo } from './queue/some-to-write-to'
 
 export const metadata: Metadata = { title: 'Network' }
 
 export default async function NetworkPage({ searchParams }: PageProps<'/network'>) {
   const params = await searchParams
   const filter = readFilter(params)
+  const after = readAfter(params)
   return (
     <Page title="Network" lead="The people around your search, near and far.">
       <div className="buttons">
@@ -17,8 +20,10 @@ export default async function NetworkPage({ searchParams }: PageProps<'/network'
           Add someone
         </Link>
       </div>
+      {!after && !isFiltered(filter) && <SomeToWriteTo />}
       <ContactSearch filter={filter} />
-      <ContactList filter={filter} after={readAfter(params)} />
+      <ContactList filter={filter} after={after} />
+      <ListFoot />
     </Page>
   )
 }

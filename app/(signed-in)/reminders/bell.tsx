@@ -6,12 +6,12 @@ import { useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { useIsAlive } from '@/app/_ui/use-is-alive'
 import { countOf } from '@/lib/plural'
-import type { Rung } from '@/lib/reminders/ringing'
+import type { Ringing } from '@/lib/reminders/ringing'
 import { answerNames, type ReminderAnswer } from '@/lib/reminders/words'
 import { type Answer, useAnswering, useRinging } from './bell-query'
 
 const LIST = 'bell-list'
-const said: Record<ReminderAnswer, string> = {
+const afterwards: Record<ReminderAnswer, string> = {
   done: 'Done.',
   later: 'It will come back later.',
   dropped: 'It won’t come back.',
@@ -35,25 +35,36 @@ function RingingBell() {
   const { data } = useRinging()
   const list = useRef<HTMLDivElement>(null)
   const path = usePathname()
+  const [isOpen, setOpen] = useState(false)
   const count = data?.reminders.length ?? 0
+  const said = count > 0 ? `${countOf(count, 'reminder')} due` : 'Reminders'
   // biome-ignore lint/correctness/useExhaustiveDependencies: closes whenever she has gone elsewhere
   useEffect(() => list.current?.hidePopover(), [path])
   return (
     <>
-      <button type="button" className="bell" popoverTarget={LIST}>
+      <button type="button" className="bell" popoverTarget={LIST} aria-label={said}>
         <BellShape />
         {count > 0 && (
           <span className="bell-count" aria-hidden="true">
             {count}
           </span>
         )}
-        <span className="visually-hidden" role="status">
-          {count > 0 ? `${countOf(count, 'reminder')} due` : 'Reminders'}
-        </span>
       </button>
-      <div id={LIST} ref={list} popover="auto" className="bell-list" tabIndex={-1}>
-        <h2>Waiting for you</h2>
-        <Waiting reminders={data?.reminders ?? []} isResting={data?.isResting ?? false} />
+      <span className="visually-hidden" role="status">
+        {count > 0 ? said : ''}
+      </span>
+      <div
+        id={LIST}
+        ref={list}
+        popover="auto"
+        className="bell-list"
+        tabIndex={-1}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        <p>
+          <strong>Waiting for you</strong>
+        </p>
+        {isOpen && data && <Waiting {...data} />}
         <Link href="/reminders" prefetch={false}>
           All reminders
         </Link>
@@ -62,7 +73,7 @@ function RingingBell() {
   )
 }
 
-function Waiting({ reminders, isResting }: { reminders: Rung[]; isResting: boolean }) {
+function Waiting({ reminders, isResting }: Ringing) {
   const [last, setLast] = useState<Answer | null>(null)
   const [problem, setProblem] = useState('')
   const give = useAnswering('give', { onNo: refused })
@@ -122,7 +133,7 @@ function Waiting({ reminders, isResting }: { reminders: Rung[]; isResting: boole
       <div role="status" className="bell-said">
         {last && (
           <>
-            <span className="soft small">{said[last.answer]}</span>
+            <span className="soft small">{afterwards[last.answer]}</span>
             <button type="button" className="button text small" onClick={() => undo(last)}>
               Undo
             </button>

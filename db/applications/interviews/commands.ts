@@ -2,10 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { type Transaction, write } from '@/db/client'
 import { contacts } from '@/db/network/tables'
+import { derivedOf } from '@/db/network/writing'
 import { insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Guests } from '@/lib/applications/interviews/people'
-import { searchText } from '@/lib/search'
 import { applications } from '../tables'
 import { appendFact, type DecidedOn, inUse, type KeptFact } from '../writing'
 import { interviewPeople, interviews, type NewInterviewRow } from './tables'
@@ -74,8 +74,8 @@ async function insertPeople(
 ): Promise<void> {
   for (const id of guests.known) await refuseUnlessOwned(tx, userId, contacts, id)
   for (const { id, name, company } of guests.met) {
-    const words = searchText(name, company)
-    const contact = { id, userId, name, company, searchText: words, createdAt: now }
+    const derived = derivedOf({ name, company })
+    const contact = { id, userId, name, company, ...derived, createdAt: now }
     await insertOnce(tx, contacts, contact)
   }
   const contactIds = new Set([...guests.known, ...guests.met.map(({ id }) => id)])

@@ -64,7 +64,12 @@ export async function listAcquaintances(userId: UserId, names: string[]): Promis
   return db()
     .select({ id: contacts.id, name: contacts.name, company: contacts.company })
     .from(contacts)
-    .where(and(eq(contacts.userId, userId), or(...names.map(beginningWith))))
+    .where(
+      and(
+        ...[eq(contacts.userId, userId), isNull(contacts.removedAt)],
+        or(...names.map(beginningWith)),
+      ),
+    )
     .orderBy(asc(contacts.searchText), asc(contacts.id))
 }
 
@@ -103,7 +108,10 @@ async function listPeople(userId: UserId, interviewIds: string[]) {
       and(eq(contacts.userId, interviewPeople.userId), eq(contacts.id, interviewPeople.contactId)),
     )
     .where(
-      and(eq(interviewPeople.userId, userId), inArray(interviewPeople.interviewId, interviewIds)),
+      and(
+        ...[eq(interviewPeople.userId, userId), isNull(contacts.removedAt)],
+        inArray(interviewPeople.interviewId, interviewIds),
+      ),
     )
     .orderBy(asc(contacts.searchText), asc(contacts.id))
 }

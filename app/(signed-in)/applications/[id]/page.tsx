@@ -3,6 +3,7 @@ import { foundOr404, idOr404 } from '@/app/_ui/found'
 import { Page } from '@/app/_ui/page'
 import { getApplication } from '@/db/applications/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { PeopleOf } from '../../network/people-of'
 import { ItsRecovery } from '../../recovery/its-recovery'
 import { LongSilence } from '../../recovery/long-silence'
 import { Interviews } from '../interviews/interview-list'
@@ -39,6 +40,7 @@ export default async function ApplicationPage({ params }: PageProps<'/applicatio
       <LongSilence application={application} />
       <WhatHappened application={application} />
       <Interviews application={application} />
+      <PeopleOf applicationId={application.id} />
       <History applicationId={application.id} />
       <Notes application={application} />
       <Advert application={application} />

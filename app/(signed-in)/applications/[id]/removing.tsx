@@ -1,6 +1,6 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
-import { DAYS_IN_TRASH } from '@/lib/applications/trash'
+import { DAYS_IN_TRASH } from '@/lib/trash'
 import { discardApplication } from '../actions'
 
 /** Into the trash, out of which it can be brought back. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Page } from '@/app/_ui/page'
-import { DAYS_IN_TRASH } from '@/lib/applications/trash'
+import { DAYS_IN_TRASH } from '@/lib/trash'
 import { TrashList } from './trash-list'
 
 export const metadata: Metadata = { title: 'Trash' }

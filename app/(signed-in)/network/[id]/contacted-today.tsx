@@ -12,12 +12,10 @@ export function ContactedToday({
   look?: 'quiet' | 'text'
 }) {
   return (
-    <Form action={noteTouchToday}>
+    <Form action={noteTouchToday} className="">
       <Hidden name="id" value={newId()} />
       <Hidden name="contactId" value={contactId} />
-      <div className="buttons">
-        <SubmitButton look={look}>Contacted today</SubmitButton>
-      </div>
+      <SubmitButton look={look}>Contacted today</SubmitButton>
     </Form>
   )
 }

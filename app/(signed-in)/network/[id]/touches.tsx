@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { Form } from '@/app/_ui/form'
 import { Empty, Section } from '@/app/_ui/page'
 import { listTouches } from '@/db/network/queries'
 import { formatDay } from '@/lib/day'
@@ -6,6 +8,7 @@ import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
 import { touchName } from '@/lib/network/words'
 import { pageOf } from '@/lib/page-of'
 import { requireUser } from '@/lib/server/require-user'
+import { takeBackTouch } from '../actions'
 
 const PAGE_SIZE = 20
 
@@ -24,6 +27,14 @@ export async function Touches({ contactId, after }: Props) {
             <time dateTime={on}>{formatDay(on, person.locale, person.today)}</time>
             {touchName(kind)}
             {note && <p className="quote soft">{person.vault.open('touches.note', id, note)}</p>}
+            <Form
+              action={takeBackTouch}
+              className=""
+              label={`Take back: ${touchName(kind)}, ${on}`}
+            >
+              <Hidden name="id" value={id} />
+              <SubmitButton look="text">Take back</SubmitButton>
+            </Form>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
+import { draftOf } from '@/lib/server/draft'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { keepContact } from '../actions'
@@ -13,7 +14,7 @@ export default async function NewContactPage() {
   await requireUser()
   return (
     <Page title="Add someone" lead="A name is enough. The rest can wait." narrow>
-      <Form action={keepContact}>
+      <Form action={keepContact} draft={await draftOf('network:new')}>
         <Hidden name="id" value={newId()} />
         <ContactFields />
         <div className="buttons">

@@ -22,7 +22,7 @@ export async function ReachOutToday({ most = 5 }: { most?: number }) {
     shown.map(({ id }) => id),
   )
   return (
-    <Section title="Reach out today">
+    <Section title="Write to one of these">
       <p className="soft">
         {afterANo ? (
           <>

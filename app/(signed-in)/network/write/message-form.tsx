@@ -22,7 +22,7 @@ export function MessageForm({ id, contact, message, draft }: Props) {
   const kept = draft.fields?.words
   const [text, setText] = useState(kept ?? message.text)
   return (
-    <Form action={noteWritten} draft={draft} label="A few words">
+    <Form action={noteWritten} draft={draft} label="Message">
       <Hidden name="id" value={id} />
       <Hidden name="contactId" value={contact.id} />
       <div onInput={({ target }) => target instanceof HTMLTextAreaElement && setText(target.value)}>

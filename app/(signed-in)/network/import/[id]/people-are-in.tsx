@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { Page, Section } from '@/app/_ui/page'
+import { countAsTheyCame } from '@/db/network/imports/queries'
+import type { ContactImportRow } from '@/db/network/imports/tables'
+import { isUndoable } from '@/lib/files/undo'
+import { countOf } from '@/lib/plural'
+import { requireUser } from '@/lib/server/require-user'
+import { UndoPeopleImport } from '../undo-people-import'
+
+/** What came of a file. */
+export async function PeopleAreIn({ kept }: { kept: ContactImportRow }) {
+  const { vault, now } = await requireUser()
+  const { id, written, choices, finishedAt } = kept
+  const name = vault.open('contact_imports.file_name', id, kept.fileName)
+  const { duplicates = 0, bad = 0 } = choices.leftOut ?? {}
+  return (
+    <Page title={`${countOf(written, 'person is', 'people are')} in your list`} lead={name}>
+      <div className="buttons">
+        <Link href="/network" className="button" prefetch={false}>
+          See your people
+        </Link>
+      </div>
+      {duplicates > 0 && (
+        <p>
+          {countOf(duplicates, 'row')} looked like {duplicates === 1 ? 'a duplicate' : 'duplicates'}{' '}
+          and {duplicates === 1 ? 'was' : 'were'} left out.
+        </p>
+      )}
+      {bad > 0 && (
+        <p>
+          {countOf(bad, 'row')} couldn’t be read and {bad === 1 ? 'was' : 'were'} left out.{' '}
+          <a href={`/api/contact-imports/${id}/bad-rows`}>
+            Download {bad === 1 ? 'it' : 'them'} with the {bad === 1 ? 'reason' : 'reasons'} (CSV)
+          </a>
+          , put right what you like, and choose that file next.
+        </p>
+      )}
+      {finishedAt && isUndoable(finishedAt, now) && <SecondThoughts kept={kept} name={name} />}
+    </Page>
+  )
+}
+
+async function SecondThoughts({
+  kept: { id, written },
+  name,
+}: {
+  kept: ContactImportRow
+  name: string
+}) {
+  const person = await requireUser()
+  const going = await countAsTheyCame(person.id, id)
+  const staying = written - going
+  return (
+    <Section title="Not what you meant?">
+      <p>
+        For a day you can undo it.{' '}
+        {staying === 0
+          ? 'Then everyone in it goes out of your list again.'
+          : `Then ${countOf(going, 'person goes', 'people go')} out of your list again; whom you have changed, been in touch with or planned something with since stays.`}
+      </p>
+      <UndoPeopleImport id={id} name={name} />
+    </Section>
+  )
+}

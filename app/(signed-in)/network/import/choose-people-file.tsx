@@ -1,0 +1,55 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { v7 } from 'uuid'
+import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { FileField } from '@/app/_ui/file-field'
+import { Form, useFormState } from '@/app/_ui/form'
+import { MOST_PEOPLE_BYTES, PEOPLE_FILE_TOO_LARGE } from '@/lib/network/import/size'
+import type { ActionResult } from '@/lib/result'
+import { readPeopleFile } from './actions'
+
+/** Choosing a file sends it; the button is for a browser without JavaScript, and for once more. */
+export function ChoosePeopleFile({ id: first }: { id: string }) {
+  const [id, setId] = useState(first)
+  const around = useRef<HTMLDivElement>(null)
+
+  // Whoever comes back to this page with the browser’s own button chooses another file.
+  useEffect(() => setId(v7()), [])
+
+  function heard({ status }: ActionResult) {
+    const input = around.current?.querySelector<HTMLInputElement>('input[type="file"]')
+    // Emptied, so that the same file can be chosen again once it has been put right.
+    if (status === 'refused' && input) input.value = ''
+  }
+
+  return (
+    <div className="card" ref={around}>
+      <Form action={readPeopleFile} label="The file" onSent={heard}>
+        <Hidden name="id" value={id} />
+        <FileField
+          name="file"
+          label="Choose a file"
+          hint="CSV or vCard, up to 5 MB and 20,000 people. Sealed with your own key."
+          accept=".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard,text/x-vcard"
+          most={MOST_PEOPLE_BYTES}
+          tooLarge={PEOPLE_FILE_TOO_LARGE}
+          sendsAtOnce
+        />
+        <div className="buttons">
+          <SubmitButton look="quiet">Read the file</SubmitButton>
+          <Reading />
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+function Reading() {
+  const { pending } = useFormState()
+  return (
+    <span role="status" className="soft">
+      {pending && 'Reading it…'}
+    </span>
+  )
+}

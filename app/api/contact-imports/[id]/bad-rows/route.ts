@@ -1,0 +1,32 @@
+import { getPeopleFile } from '@/db/network/imports/queries'
+import type { ContactImportRow } from '@/db/network/imports/tables'
+import { badPeopleCsv } from '@/lib/network/import/bad-rows'
+import { NotFound } from '@/lib/refusal'
+import { privateRoute, routeId } from '@/lib/server/private-route'
+import { readKeptPeople } from '@/lib/server/read-people'
+import type { Person } from '@/lib/server/require-user'
+
+/** So that a spreadsheet knows the letters for what they are. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** The rows of a file nobody can be made of, each with its reason, to be put right (RFC 4180). */
+export const GET = privateRoute(async (person, _request, { params }) => {
+  const kept = await getPeopleFile(person.id, await routeId(params))
+  return new Response(BYTE_ORDER_MARK + (await csvOf(person, kept)), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="people-to-put-right.csv"',
+    },
+  })
+})
+
+// Once a file has been taken in, these rows are all that is kept of it.
+async function csvOf(person: Person, kept: ContactImportRow): Promise<string> {
+  if (kept.finishedAt === null) {
+    const { plan, file } = await readKeptPeople(person, kept)
+    return badPeopleCsv(plan.bad, file.header)
+  }
+  const csv = person.vault.open('contact_imports.content', kept.id, kept.content)
+  if (csv === null) throw new NotFound('That file')
+  return csv
+}

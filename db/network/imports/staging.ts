@@ -1,0 +1,167 @@
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { newIds } from '@/db/applications/imports/ids'
+import { othersTurn } from '@/db/applications/imports/others-turn'
+import { type Database, db, type Transaction, write } from '@/db/client'
+import { engine } from '@/db/columns'
+import { theOne } from '@/db/owned'
+import type { UserId } from '@/lib/account/user-id'
+import type { Day } from '@/lib/day'
+import { contacts, contactTags, type NewContactRow } from '../tables'
+import { derivedOf } from '../writing'
+import { contactImports } from './tables'
+
+type Given = Omit<
+  NewContactRow,
+  | 'userId'
+  | 'importId'
+  | 'createdAt'
+  | 'changedAt'
+  | 'removedAt'
+  | 'searchText'
+  | 'companyKey'
+  | 'lastTouchOn'
+  | 'nextTouchOn'
+>
+
+/** A person of a file, with their private words sealed. */
+export type StagedPerson = Given & { tags: readonly string[] }
+
+/**
+ * One go at taking a file in. Its rows bear its own id until they are shown, so that two goes at
+ * the same file never mix, and of two presses only one comes in.
+ */
+export type Run = { id: string; now: Date; today: Day }
+
+/** Rows changed, or deleted, by one statement, so that nobody else waits long for it. */
+const CHANGED_AT_ONCE = 1_000
+const ERASED_AT_ONCE = 100
+/** With SQLite’s usual room the pages of many rows go in and out several times each. */
+const ROOMY_KB = 32_000
+const USUAL_KB = 2_000
+
+/** Out of sight, and not by her hand: what she puts into the trash is of no import any more. */
+const isHidden = and(isNotNull(contacts.importId), isNotNull(contacts.removedAt))
+
+/**
+ * Writes some of a file’s people where nobody sees them yet.
+ *
+ * @throws NotFound when the file has come in, or was thrown away, meanwhile.
+ */
+export async function stagePeople(
+  userId: UserId,
+  fileId: string,
+  { rows, run }: { rows: readonly StagedPerson[]; run: Run },
+): Promise<void> {
+  if (rows.length === 0) return
+  await write(async (tx) => {
+    await giveRoom(tx)
+    const { id, userId: owner, finishedAt } = contactImports
+    const found = await tx
+      .select({ id })
+      .from(contactImports)
+      .where(and(eq(owner, userId), eq(id, fileId), isNull(finishedAt)))
+    theOne(found, 'That file')
+    await insertHidden(tx, userId, { rows, run })
+  })
+}
+
+/** Shows what a run has written, all of it at once, as the file’s own. */
+export async function showRun(
+  tx: Transaction,
+  userId: UserId,
+  { run, fileId }: { run: string; fileId: string },
+): Promise<void> {
+  await changeAll(tx, userId, { madeBy: run, to: { importId: fileId, removedAt: null } })
+}
+
+/** Hides all that a file has made and nobody has changed. */
+export async function hideMade(
+  tx: Transaction,
+  userId: UserId,
+  { fileId, now }: { fileId: string; now: Date },
+): Promise<void> {
+  await changeAll(tx, userId, { madeBy: fileId, to: { removedAt: now } })
+}
+
+/** Deletes what a run, or a file taken back, has left out of sight; each slice by itself. */
+export async function eraseHidden(userId: UserId, madeBy: string): Promise<void> {
+  await erase(userId, and(isHidden, eq(contacts.importId, madeBy)))
+}
+
+/** Deletes what crashes have left out of sight before an instant. */
+export async function eraseHiddenBefore(userId: UserId, before: Date): Promise<void> {
+  await erase(userId, and(isHidden, lt(contacts.removedAt, before)))
+}
+
+export async function listPeopleWithHiddenBefore(before: Date): Promise<UserId[]> {
+  const rows = await db()
+    .selectDistinct({ userId: contacts.userId })
+    .from(contacts)
+    .where(and(isHidden, lt(contacts.removedAt, before)))
+  return rows.map(({ userId }) => userId)
+}
+
+async function insertHidden(
+  tx: Transaction,
+  userId: UserId,
+  { rows, run }: { rows: readonly StagedPerson[]; run: Run },
+): Promise<void> {
+  const kept = { userId, importId: run.id, createdAt: run.now, removedAt: run.now }
+  await tx
+    .insert(contacts)
+    .values(rows.map(({ tags: _, ...row }) => ({ ...row, ...kept, ...derivedOf(row, run.today) })))
+  const tags = rows.flatMap(({ id: contactId, tags }) => tags.map((tag) => ({ contactId, tag })))
+  if (tags.length === 0) return
+  const ids = newIds(tags.length)
+  await tx
+    .insert(contactTags)
+    .values(tags.map((row, at) => ({ ...row, userId, id: ids[at] ?? '' })))
+    .onConflictDoNothing()
+}
+
+async function changeAll(
+  tx: Transaction,
+  userId: UserId,
+  { madeBy, to }: { madeBy: string; to: Partial<NewContactRow> },
+): Promise<void> {
+  await giveRoom(tx)
+  const made = and(eq(contacts.userId, userId), eq(contacts.importId, madeBy))
+  // Ranges of ids, since a list of them takes longer to read than the rows take to change.
+  for (const ids of slices(await idsOf(tx, made), CHANGED_AT_ONCE)) {
+    await tx
+      .update(contacts)
+      .set(to)
+      .where(and(made, gte(contacts.id, ids[0] ?? ''), lte(contacts.id, ids.at(-1) ?? '')))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await giveRoom(tx, USUAL_KB)
+}
+
+async function erase(userId: UserId, which: SQL | undefined): Promise<void> {
+  const mine = and(eq(contacts.userId, userId), which)
+  for (const ids of slices(await idsOf(db(), mine), ERASED_AT_ONCE)) {
+    await write(async (tx) => {
+      await tx.delete(contacts).where(and(mine, inArray(contacts.id, ids)))
+    })
+    await othersTurn()
+  }
+}
+
+async function idsOf(reader: Database | Transaction, which: SQL | undefined): Promise<string[]> {
+  const rows = await reader
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(which)
+    .orderBy(asc(contacts.id))
+  return rows.map(({ id }) => id)
+}
+
+async function giveRoom(tx: Transaction, kilobytes = ROOMY_KB): Promise<void> {
+  if (engine === 'sqlite') await tx.run(sql.raw(`pragma cache_size = -${kilobytes}`))
+}
+
+function slices(ids: string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
+    ids.slice(at * size, (at + 1) * size),
+  )
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { type Day, parseDay } from '@/lib/day'
+import { type Card, mergedCard, refuseOneAndTheSame } from './merge'
+
+const day = (text: string) => parseDay(text) as Day
+const blank: Card = {
+  ...{ company: null, role: null, tie: null, email: null, phone: null, link: null },
+  ...{ channels: null, howWeMet: null, metOn: null, gives: null, offered: null, offeredOn: null },
+  cadenceDays: null,
+}
+
+test('what the kept one says stands, and the other fills its gaps', () => {
+  const kept: Card = { ...blank, company: 'Kite', tie: 'close', cadenceDays: 30 }
+  const other: Card = { ...blank, company: 'Tern', email: 'maya@example.org', cadenceDays: 7 }
+  expect(mergedCard(kept, other)).toEqual({
+    ...kept,
+    email: 'maya@example.org',
+  })
+})
+
+test('free words of both stay, each of them once', () => {
+  const merged = mergedCard(
+    { ...blank, howWeMet: 'On the course', gives: 'A talk' },
+    {
+      ...blank,
+      howWeMet: 'At the garden',
+      gives: 'A talk',
+      offered: 'Coffee',
+      offeredOn: day('2026-03-01'),
+    },
+  )
+  expect(merged.howWeMet).toBe('On the course\n\nAt the garden')
+  expect(merged.gives).toBe('A talk')
+  expect([merged.offered, merged.offeredOn]).toEqual(['Coffee', '2026-03-01'])
+})
+
+test('the first meeting counts, and every way to reach them', () => {
+  const merged = mergedCard(
+    { ...blank, metOn: day('2026-03-01'), channels: ['mail'] },
+    { ...blank, metOn: day('2020-03-01'), channels: ['phone', 'mail'] },
+  )
+  expect(merged.metOn).toBe('2020-03-01')
+  expect(merged.channels).toEqual(['mail', 'phone'])
+})
+
+test('nobody is merged with themselves', () => {
+  expect(() => refuseOneAndTheSame('a', 'a')).toThrow('one and the same')
+})
