@@ -3,7 +3,7 @@ import type { MeasuredServer } from './server'
 
 const WARM_UP = 40
 const ROUNDS = 120
-const paths = ['/today', '/applications', '/applications?view=board']
+const paths = ['/today', '/applications', '/applications?view=board', '/network', '/network/queue']
 /** The page that the bare app prints as well. */
 const comparedPath = '/applications'
 

@@ -2,15 +2,18 @@ import { encode } from 'next-auth/jwt'
 import { applicationEvents, applications } from '@/db/applications/tables'
 import { closeConnection, write } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { contacts } from '@/db/network/tables'
+import { derivedOf } from '@/db/network/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { type Stage, stages } from '@/lib/applications/words'
 import { addDays, dayIn } from '@/lib/day'
+import { ties } from '@/lib/network/words'
 import { searchText } from '@/lib/search'
 import { newId } from '@/lib/server/id'
 import { openLogin, sessionCookie, sessionSecret } from '@/lib/server/session'
 import { makeAccount } from '@/lib/server/sign-in'
 
-/** Someone with so many applications, and the cookie that signs them in. */
+/** Someone with so many applications and people, and the cookie that signs them in. */
 export type Seeker = { count: number; id: UserId; cookie: string }
 
 const ROWS_AT_ONCE = 500
@@ -31,12 +34,36 @@ export async function makeSeekers(counts: number[]): Promise<Seeker[]> {
       now,
     )
     await keepApplications(id, count, now)
+    await keepPeople(id, count, now)
     const token = { loginId: await openLogin(id, now) }
     const value = await encode({ token, secret: sessionSecret() })
     seekers.push({ count, id, cookie: `${sessionCookie().name}=${value}` })
   }
   await closeConnection()
   return seekers
+}
+
+async function keepPeople(userId: UserId, count: number, now: Date): Promise<void> {
+  const today = dayIn('Europe/London', now)
+  for (let first = 0; first < count; first += ROWS_AT_ONCE) {
+    const numbers = Array.from(
+      { length: Math.min(ROWS_AT_ONCE, count - first) },
+      (_, at) => first + at,
+    )
+    const rows = numbers.map((number) => {
+      const lastTouchOn = number % 4 === 0 ? null : addDays(today, -(number % 400))
+      const cadenceDays = number % 5 === 0 ? 30 : null
+      const [name, company] = [`Person ${number}`, `Company ${number % 900} & Sons`]
+      return {
+        ...{ id: newId(), userId, name, company, lastTouchOn, cadenceDays, createdAt: now },
+        tie: ([null, ...ties] as const)[number % 4] ?? null,
+        ...derivedOf({ name, company, cadenceDays, lastTouchOn }, today),
+      }
+    })
+    await write(async (tx) => {
+      await tx.insert(contacts).values(rows)
+    })
+  }
 }
 
 async function keepApplications(userId: UserId, count: number, now: Date): Promise<void> {
