@@ -28,8 +28,8 @@ export function AllContactFields({ contact }: { contact: Known }) {
   return (
     <>
       <MainFields contact={contact} />
-      <ChannelFields chosen={contact.channels} />
       <MoreFields contact={contact} />
+      <ChannelFields chosen={contact.channels} />
     </>
   )
 }

@@ -19,7 +19,7 @@ export default async function RemindersPage({ searchParams }: PageProps<'/remind
       <MedalsDue />
       <FollowUpList after={readDayCursor(one(after))} />
       <p className="soft">
-        They can also reach you by mail or in your own calendar:{' '}
+        Your own calendar can show them, too:{' '}
         <Link href="/account#reminders" prefetch={false}>
           see your account
         </Link>

@@ -32,11 +32,12 @@ export async function FewWords({ contact, kind }: { contact: ContactRow; kind?: 
   return (
     <>
       <p className="soft">{whySentence(why, person)}</p>
-      <nav className="segments" aria-label="What it’s for">
+      <nav className="choices" aria-label="What it’s for">
         {kinds.map((each) => (
           <Link
             key={each}
             href={`/network/write/${contact.id}?kind=${each}`}
+            className="button quiet"
             aria-current={each === chosen ? 'true' : undefined}
             prefetch={false}
           >

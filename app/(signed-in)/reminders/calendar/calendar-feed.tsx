@@ -47,11 +47,10 @@ export async function CalendarFeed() {
         <CopyButton text={address}>Copy the address</CopyButton>
       </div>
       <Form action={changeCalendarNames} label="What the calendar says">
-        <CheckField
-          name="names"
-          label="Say who and where: “Follow up with Maya” rather than “Follow up with somebody”"
-          defaultChecked={withNames}
-        />
+        <p className="soft">
+          With names it says “Follow up with Maya”, and without them “Follow up with somebody”.
+        </p>
+        <CheckField name="names" label="Say who and where" defaultChecked={withNames} />
         <div className="buttons">
           <SubmitButton look="quiet">Save this</SubmitButton>
         </div>
