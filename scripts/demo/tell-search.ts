@@ -75,11 +75,17 @@ export async function tellContact(
   told: story.ToldContact,
 ) {
   const id = newId()
-  const { name, company, howWeMet, everyDays: cadenceDays } = told
-  const contact = { id, name, company: company || null, cadenceDays, email: null, link: null }
+  const { name, company, role, tie, tags, everyDays: cadenceDays } = told
+  const [gives, offered] = [told.gives ?? null, told.offered ?? null]
   await saveContact(
     person,
-    { ...contact, howWeMet: vault.seal('contacts.how_we_met', id, howWeMet) },
+    {
+      ...{ id, name, company: company || null, role, tie, tags, cadenceDays },
+      howWeMet: vault.seal('contacts.how_we_met', id, told.howWeMet),
+      gives: vault.seal('contacts.gives', id, gives),
+      offered: vault.seal('contacts.offered', id, offered),
+      offeredOn: offered ? on(30) : null,
+    },
     { now: at(70), zone },
   )
   for (const { kind, daysAgo, note } of told.touches) {
