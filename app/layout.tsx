@@ -17,6 +17,7 @@ import './_ui/feedback.css'
 import './_ui/perspective.css'
 import './_ui/reflections.css'
 import './_ui/network.css'
+import './_ui/circles.css'
 import './_ui/reminders.css'
 import './_ui/print.css'
 

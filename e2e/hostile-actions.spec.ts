@@ -68,12 +68,12 @@ test('keys nobody asked for change nothing', async ({ database, baseURL, settled
   const stranger = await signUp(String(baseURL))
   const [me, them] = [await database.userId(settled.email), await database.userId(stranger.email)]
   const before = await database.fingerprint(them)
-  for (const [name, { makes, open, needsMail }] of Object.entries(cases)) {
+  for (const [name, { makes, open, needsMail, needsLink }] of Object.entries(cases)) {
     if (open) continue
     const fields = payload(name, settled.rows)
     const count = makes && (await database.count(makes, me))
     const answer = await settled.posts(name, { ...extraKeys(them), ...fields })
-    const expected = needsMail ? /^refused$/ : /^(saved|gone)$/
+    const expected = needsMail || needsLink ? /^refused$/ : /^(saved|gone)$/
     expect.soft(answer.status, `${name} ${answer.reason}`).toMatch(expected)
     if (makes) expect.soft(await database.count(makes, me), name).toBe(Number(count) + 1)
   }

@@ -43,6 +43,23 @@ export const contact = {
   offered: 'To pass on my name',
 }
 
+export const meetUp = {
+  name: 'Garden evening',
+  on: dayFrom(),
+  time: '18:30',
+  place: 'The green hut',
+  link: 'https://example.org/evening',
+  lookFor: 'Whoever runs the compost',
+}
+
+export const community = {
+  name: 'Growers of the river',
+  kind: 'forum',
+  link: 'https://example.org/growers',
+  note: 'Ask about evening courses',
+  nextVisitOn: dayFrom(9),
+}
+
 export const touch = { kind: 'call', on: dayFrom(), note: 'About the course' }
 
 export const followUp = { what: 'Ask how it went', on: dayFrom(7) }

@@ -14,6 +14,7 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
   await keeps('planFollowUp', { what: 'Send her the photo' }, { contact })
   const personInTrash = await keeps('keepContact', { name: 'Gone Quiet' })
   await keeps('discardContact', {}, { contact: personInTrash })
+  const meetUp = await keeps('planMeetUp')
   const application = await keeps('keepApplication')
   const trashed = await keeps('keepApplication', { company: 'Gone Quiet Ltd' })
   await keeps('discardApplication', {}, { application: trashed })
@@ -36,6 +37,12 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
     trashed,
     personInTrash,
     touch,
+    meetUp,
+    otherMeetUp: await keeps('planMeetUp', { name: 'Seed swap' }),
+    lookedFor: await keeps('lookForThem', { meetUpId: meetUp, contactId: contact }),
+    community: await keeps('keepCommunity'),
+    witness: await keeps('askWitness'),
+    invitation: await keeps('invitePartner'),
     join: await keeps('joinContact', { applicationId: application }, { contact }),
     twin: await keeps('keepContact', { name: 'Maya T.' }),
     peopleDraft: await keeps('readPeopleFile'),

@@ -12,9 +12,11 @@ type Case = {
   open?: true
   /** Needs a mail server, and the one under these tests has none. */
   needsMail?: true
+  /** Needs what stands at the end of a link, which no script can guess. */
+  needsLink?: true
 }
 
-const { application, contact, feedback, interview, reflection, request, thought, workout } =
+const { application, contact, feedback, interview, meetUp, reflection, request, thought, workout } =
   believable
 /** A file with one application in it. */
 const sheet = { file: 'Company,Role\nGreen Ferry,Deckhand\n' }
@@ -252,6 +254,37 @@ export const cases: Record<string, Case> = {
   })),
   partContact: oneRow('join'),
   mergeContact: { fields: (rows) => ({ id: rows.contact, otherId: rows.twin }) },
+  planMeetUp: makes('meet_ups', () => ({ id: v7(), ...meetUp })),
+  correctMeetUp: changes('meetUp', meetUp),
+  lookForThem: makes('meet_up_people', (rows) => ({
+    ...{ id: v7(), meetUpId: rows.otherMeetUp, contactId: rows.contact },
+  })),
+  noLongerLookFor: oneRow('lookedFor'),
+  noteMeetUp: changes('meetUp', { visitId: v7(), note: 'Good soup, kind people' }),
+  keepCommunity: makes('communities', () => ({ id: v7(), ...believable.community })),
+  correctCommunity: changes('community', believable.community),
+  visitedToday: oneRow('community'),
+  planVisit: changes('community', { on: dayFrom(20) }),
+  discardCommunity: oneRow('community'),
+  discardMeetUp: oneRow('meetUp'),
+  askWitness: makes('witnesses', () => ({ id: v7(), name: 'Sam', span: 'one-month' })),
+  sayTodayWasHard: { fields: () => ({}) },
+  takeBackHardDay: { fields: () => ({}) },
+  readLines: oneRow('witness'),
+  endWitness: oneRow('witness'),
+  discardLine: { needsLink: true, fields: () => ({ id: v7() }) },
+  sendLine: {
+    ...{ open: true, needsLink: true },
+    fields: () => ({ id: v7(), secret: 'nothing-opens-by-this', line: 'Thinking of you' }),
+  },
+  invitePartner: { fields: () => ({ id: v7() }) },
+  takeBackInvitation: oneRow('invitation'),
+  searchSideBySide: {
+    needsLink: true,
+    fields: () => ({ id: v7(), secret: 'nothing-opens-by-this' }),
+  },
+  waveToday: { needsLink: true, fields: () => ({ id: v7() }) },
+  endSideBySide: { needsLink: true, fields: () => ({ id: v7() }) },
   takeBackTouch: oneRow('touch'),
   discardContact: oneRow('contact'),
   bringBackContact: oneRow('contact'),

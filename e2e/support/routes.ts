@@ -40,6 +40,14 @@ const examples: Record<string, (rows: Rows) => string[]> = {
   '/network/[id]/merge': ({ contact }) => [`/network/${contact}/merge`],
   '/network/import': () => ['/network/import'],
   '/network/import/[id]': (rows) => [`/network/import/${rows.peopleImport}`],
+  '/network/meet-ups': () => ['/network/meet-ups'],
+  '/network/meet-ups/[id]': ({ meetUp }) => [`/network/meet-ups/${meetUp}`],
+  '/network/meet-ups/communities/[id]': ({ community }) => [
+    `/network/meet-ups/communities/${community}`,
+  ],
+  '/network/together': () => ['/network/together'],
+  // Opened by a secret, which no row’s id leads to: looked at where it is made.
+  '/network/together/pair/[secret]': () => [],
   '/network/new': () => ['/network/new'],
   '/network/queue': () => ['/network/queue'],
   '/network/trash': () => ['/network/trash'],
@@ -70,6 +78,7 @@ const examples: Record<string, (rows: Rows) => string[]> = {
   '/sign-up': () => ['/sign-up'],
   '/support': () => ['/support'],
   '/today': () => ['/today'],
+  '/witness/[secret]': () => [],
 }
 
 /** Every page of the app, from the files there are; a new one without an example is an error. */

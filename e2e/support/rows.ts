@@ -1,5 +1,6 @@
 const kinds = [
   'application',
+  'community',
   'contact',
   'declined',
   'draft',
@@ -11,11 +12,15 @@ const kinds = [
   'followUp',
   'import',
   'interview',
+  'invitation',
   'join',
   'letter',
+  'lookedFor',
   'medal',
+  'meetUp',
   'mood',
   'noteForNo',
+  'otherMeetUp',
   'question',
   'peopleDraft',
   'peopleImport',
@@ -32,6 +37,7 @@ const kinds = [
   'unopened',
   'unsent',
   'view',
+  'witness',
   'workout',
 ] as const
 

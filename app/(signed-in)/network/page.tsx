@@ -19,6 +19,12 @@ export default async function NetworkPage({ searchParams }: PageProps<'/network'
         <Link href="/network/new" className="button" prefetch={false}>
           Add someone
         </Link>
+        <Link href="/network/meet-ups" className="button quiet" prefetch={false}>
+          Meet-ups and forums
+        </Link>
+        <Link href="/network/together" className="button quiet" prefetch={false}>
+          Others in the same boat
+        </Link>
       </div>
       {!after && !isFiltered(filter) && <SomeToWriteTo />}
       <ContactSearch filter={filter} />

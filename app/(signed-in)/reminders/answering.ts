@@ -1,5 +1,6 @@
 import { saveLettingGo } from '@/db/feedback/tries'
 import { saveTouch } from '@/db/network/commands'
+import { noteVisit, saveNextVisit } from '@/db/network/meet-ups/communities'
 import { saveNextTouch } from '@/db/network/rhythm'
 import { closeMedal } from '@/db/recovery/silver/commands'
 import { saveAnswer } from '@/db/reminders/answers'
@@ -54,6 +55,12 @@ async function doneWhereItStands(
   }
   if (kind === 'medal') {
     await closeMedal(person.id, id, { as: isDone ? 'doneAt' : 'droppedAt', now })
+    return true
+  }
+  if (kind === 'community') {
+    await (isDone
+      ? noteVisit(person.id, id, { on: today, now })
+      : saveNextVisit(person.id, id, { on: null, now }))
     return true
   }
   if (kind === 'first-try' || kind === 'second-try') {

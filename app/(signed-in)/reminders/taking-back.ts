@@ -1,4 +1,5 @@
 import { saveLettingGo } from '@/db/feedback/tries'
+import { saveNextVisit } from '@/db/network/meet-ups/communities'
 import { saveNextTouch } from '@/db/network/rhythm'
 import { removeTouch } from '@/db/network/touch-removal'
 import { reopenMedal } from '@/db/recovery/silver/commands'
@@ -28,6 +29,9 @@ export async function takeBack(
   if (kind === 'cadence' && on) {
     if (answer === 'done') return removeTouch(person.id, touchId, person)
     return saveNextTouch(person.id, id, on)
+  }
+  if (kind === 'community' && on) {
+    return saveNextVisit(person.id, id, { on, now: person.now })
   }
   if (kind === 'medal') return reopenMedal(person.id, id)
   if (kind === 'first-try' || kind === 'second-try') return saveLettingGo(person.id, id, null)
