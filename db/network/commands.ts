@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Transaction, write } from '@/db/client'
-import { changeOwned, insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { changeOwned, insertOnce, theOne } from '@/db/owned'
 import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { dayIn } from '@/lib/day'
@@ -65,7 +65,7 @@ export async function saveTouch(
   { now }: { now: Date },
 ): Promise<void> {
   await write(async (tx) => {
-    await refuseUnlessOwned(tx, userId, contacts, touch.contactId)
+    await getKept(tx, userId, touch.contactId)
     const made = await insertOnce(tx, touches, { ...touch, userId, createdAt: now })
     if (!made) return
     await countTowards(tx, userId, { step: 'network', now })

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lt, notInArray } from 'drizzle-orm'
 import { interviewPeople, interviews } from '@/db/applications/interviews/tables'
 import { applications } from '@/db/applications/tables'
-import { db, write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { db, type Transaction, write } from '@/db/client'
+import { insertOnce, theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
+import { companyKey } from '@/lib/network/company-key'
 import { contactApplications } from './joined-tables'
 import { contacts } from './tables'
 
@@ -20,8 +21,8 @@ type Join = { id: string; contactId: string; applicationId: string }
 export async function joinApplication(userId: UserId, join: Join): Promise<void> {
   const { contactId, applicationId } = join
   await write(async (tx) => {
-    await refuseUnlessOwned(tx, userId, contacts, contactId)
-    await refuseUnlessOwned(tx, userId, applications, applicationId)
+    await refuseUnlessInSight(tx, userId, contacts, contactId)
+    await refuseUnlessInSight(tx, userId, applications, applicationId)
     const [known] = await tx
       .select({ id: contactApplications.id })
       .from(contactApplications)
@@ -92,8 +93,47 @@ export async function listContactsOf(userId: UserId, applicationId: string) {
     .limit(MOST)
 }
 
-/** The interviews somebody takes part in, the latest first. */
-export async function listInterviewsWith(userId: UserId, contactId: string) {
+/** Whom else she knows at the company an application is for. */
+export async function listOthersAt(userId: UserId, applicationId: string, limit: number) {
+  const [application] = await db()
+    .select({ company: applications.company })
+    .from(applications)
+    .where(
+      and(
+        ...[eq(applications.userId, userId), eq(applications.id, applicationId)],
+        isNull(applications.removedAt),
+      ),
+    )
+  const company = companyKey(application?.company ?? null)
+  if (company === null) return []
+  const joined = db()
+    .select({ id: contactApplications.contactId })
+    .from(contactApplications)
+    .where(
+      and(
+        eq(contactApplications.userId, userId),
+        eq(contactApplications.applicationId, applicationId),
+      ),
+    )
+  return db()
+    .select({ id: contacts.id, name: contacts.name, company: contacts.company })
+    .from(contacts)
+    .where(
+      and(
+        ...[eq(contacts.userId, userId), isNull(contacts.removedAt)],
+        ...[eq(contacts.companyKey, company), notInArray(contacts.id, joined)],
+      ),
+    )
+    .orderBy(asc(contacts.searchText), asc(contacts.id))
+    .limit(limit)
+}
+
+/** The interviews somebody takes part in, from an instant on or before one, the latest first. */
+export async function listInterviewsWith(
+  userId: UserId,
+  contactId: string,
+  { from, before }: { from?: Date; before?: Date },
+) {
   return db()
     .select({ id: interviews.id, company: applications.company, startsAt: interviews.startsAt })
     .from(interviewPeople)
@@ -109,6 +149,8 @@ export async function listInterviewsWith(userId: UserId, contactId: string) {
       and(
         ...[eq(interviewPeople.userId, userId), eq(interviewPeople.contactId, contactId)],
         isNull(applications.removedAt),
+        from && gte(interviews.startsAt, from),
+        before && lt(interviews.startsAt, before),
       ),
     )
     .orderBy(desc(interviews.startsAt), asc(interviews.id))
@@ -128,4 +170,17 @@ export async function listOpenToJoin(userId: UserId) {
     )
     .orderBy(desc(applications.touchedAt), asc(applications.id))
     .limit(MOST)
+}
+
+async function refuseUnlessInSight(
+  tx: Transaction,
+  userId: UserId,
+  table: typeof contacts | typeof applications,
+  id: string,
+): Promise<void> {
+  const found = await tx
+    .select({ id: table.id })
+    .from(table)
+    .where(and(eq(table.userId, userId), eq(table.id, id), isNull(table.removedAt)))
+  theOne(found)
 }

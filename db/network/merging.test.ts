@@ -6,15 +6,11 @@ import { makeContact } from '@/db/testing/contact'
 import { makeApplication, makePerson, now, sealedText, today } from '@/db/testing/factories'
 import type { UserId } from '@/lib/account/user-id'
 import { addDays } from '@/lib/day'
-import { NotFound } from '@/lib/refusal'
-import { saveContact, saveTouch } from './commands'
-import {
-  joinApplication,
-  listApplicationsWith,
-  listContactsOf,
-  partFromApplication,
-} from './joined'
-import { listAlike, mergeContacts } from './merging'
+import { CHANGED_ELSEWHERE, NotFound } from '@/lib/refusal'
+import { changeContact, saveContact, saveTouch } from './commands'
+import { joinApplication, listContactsOf } from './joined'
+import { countBeside, listAlike } from './likeness'
+import { mergeContacts } from './merging'
 import { getContact, listTouches } from './queries'
 import { listContactTags } from './tags'
 import { listTrashedContacts } from './trash'
@@ -36,69 +32,82 @@ async function twoCards(person: UserId) {
   for (const contactId of [kept, other]) {
     await joinApplication(person, { id: v7(), contactId, applicationId })
   }
-  return { kept, other, applicationId }
+  return {
+    kept: { id: kept, changedAt: null },
+    other: { id: other, changedAt: null },
+    applicationId,
+  }
 }
 
 describe('two cards of one person', () => {
   test('become one, with everything that was beside either of them', async () => {
     const asha = await makePerson()
     const { kept, other, applicationId } = await twoCards(asha)
-    await mergeContacts(asha, { keptId: kept, otherId: other, card, ...when })
-    expect(await getContact(asha, kept)).toMatchObject({
-      ...{ ...card, name: 'Maya' },
+    expect(await countBeside(asha, other.id)).toEqual({
+      ...{ touches: 1, followUps: 1, tags: 2, applications: 1, interviews: 0, meetUps: 0 },
+    })
+    await mergeContacts(asha, { kept, other, card, ...when })
+    expect(await getContact(asha, kept.id)).toMatchObject({
+      ...{ ...card, name: 'Maya', companyKey: 'kite', searchText: 'maya kite' },
       ...{ lastTouchOn: addDays(today, -2), nextTouchOn: addDays(today, 8) },
     })
-    expect(await listTouches(asha, kept, { limit: 9 })).toHaveLength(2)
-    expect(await listFollowUpsWith(asha, kept, { limit: 9 })).toHaveLength(1)
-    const tags = (await listContactTags(asha, [kept])).map(({ tag }) => tag)
+    expect(await listTouches(asha, kept.id, { limit: 9 })).toHaveLength(2)
+    expect(await listFollowUpsWith(asha, kept.id, { limit: 9 })).toHaveLength(1)
+    const tags = (await listContactTags(asha, [kept.id])).map(({ tag }) => tag)
     expect(tags).toEqual(['choir', 'course', 'soil'])
-    expect(await listContactsOf(asha, applicationId)).toMatchObject([{ id: kept }])
-    expect(await listTrashedContacts(asha, 9)).toMatchObject([{ id: other }])
+    expect(await listContactsOf(asha, applicationId)).toMatchObject([{ id: kept.id }])
+    expect(await listTrashedContacts(asha, 9)).toMatchObject([{ id: other.id }])
+    expect(Object.values(await countBeside(asha, other.id))).toEqual([0, 0, 0, 0, 0, 0])
   })
 
   test('are merged once: the other is gone then', async () => {
     const asha = await makePerson()
     const { kept, other } = await twoCards(asha)
-    const merge = { keptId: kept, otherId: other, card, ...when }
-    await mergeContacts(asha, merge)
-    await expect(mergeContacts(asha, merge)).rejects.toThrow(NotFound)
+    await mergeContacts(asha, { kept, other, card, ...when })
+    const again = { kept: await getContact(asha, kept.id), other, card, ...when }
+    await expect(mergeContacts(asha, again)).rejects.toThrow(NotFound)
+    expect(await listTouches(asha, kept.id, { limit: 9 })).toHaveLength(2)
+  })
+
+  test('stay two when one has changed since the merge was decided, and nothing moves', async () => {
+    const asha = await makePerson()
+    const { kept, other } = await twoCards(asha)
+    await changeContact(asha, { id: other.id, name: 'Maya Thapa' }, when)
+    await expect(mergeContacts(asha, { kept, other, card, ...when })).rejects.toThrow(
+      CHANGED_ELSEWHERE,
+    )
+    expect(await listTouches(asha, other.id, { limit: 9 })).toHaveLength(1)
+    expect((await getContact(asha, kept.id)).changedAt).toBeNull()
   })
 
   test('are found by mail, by page, or by name', async () => {
     const asha = await makePerson()
     const one = await makeContact(asha, { name: 'Maya' })
+    const link = 'https://example.org/in/maya'
     await saveContact(asha, { id: v7(), name: 'M. Thapa', email: 'maya@example.org' }, when)
+    await saveContact(asha, { id: v7(), name: 'MT', link }, when)
     await saveContact(asha, { id: v7(), name: 'Maya', company: 'Elsewhere' }, when)
     await saveContact(asha, { id: v7(), name: 'Sam' }, when)
-    const contact = { ...(await getContact(asha, one)), email: 'maya@example.org' }
+    const contact = { ...(await getContact(asha, one)), email: 'maya@example.org', link }
     const names = (await listAlike(asha, contact)).map(({ name }) => name)
-    expect(names.toSorted()).toEqual(['M. Thapa', 'Maya'])
+    expect(names.toSorted()).toEqual(['M. Thapa', 'MT', 'Maya'])
   })
 
   test('of another person stay as they are', async () => {
     const [asha, bo] = [await makePerson(), await makePerson('Bo')]
-    const { kept, other, applicationId } = await twoCards(asha)
-    const own = await makeContact(bo)
+    const { kept, other } = await twoCards(asha)
+    const own = { id: await makeContact(bo), changedAt: null }
     const merges = [
-      { keptId: kept, otherId: other },
-      { keptId: own, otherId: other },
-      { keptId: kept, otherId: own },
+      { kept, other },
+      { kept: own, other },
+      { kept, other: own },
     ]
     for (const merge of merges) {
       await expect(mergeContacts(bo, { ...merge, card, ...when })).rejects.toThrow(NotFound)
     }
-    const joins = [
-      { contactId: own, applicationId },
-      { contactId: kept, applicationId: await makeApplication(bo) },
-    ]
-    for (const join of joins) {
-      await expect(joinApplication(bo, { id: v7(), ...join })).rejects.toThrow(NotFound)
-    }
-    const [joined] = await listApplicationsWith(asha, kept)
-    await expect(partFromApplication(bo, String(joined?.id))).rejects.toThrow(NotFound)
-    expect(await listApplicationsWith(bo, kept)).toEqual([])
-    expect(await listContactsOf(bo, applicationId)).toEqual([])
-    expect(await listAlike(bo, await getContact(asha, kept))).toEqual([])
-    expect(await listTouches(asha, other, { limit: 9 })).toHaveLength(1)
+    expect(await listAlike(bo, await getContact(asha, kept.id))).toEqual([])
+    expect(Object.values(await countBeside(bo, other.id))).toEqual([0, 0, 0, 0, 0, 0])
+    expect(await listTouches(asha, other.id, { limit: 9 })).toHaveLength(1)
+    expect((await getContact(bo, own.id)).changedAt).toBeNull()
   })
 })

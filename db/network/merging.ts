@@ -1,21 +1,22 @@
-import { and, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { interviewPeople } from '@/db/applications/interviews/tables'
-import { db, type Transaction, write } from '@/db/client'
+import { type Transaction, write } from '@/db/client'
 import { changeOwned, theOne } from '@/db/owned'
 import { followUps } from '@/db/reminders/tables'
 import type { UserId } from '@/lib/account/user-id'
 import { dayIn } from '@/lib/day'
+import { CHANGED_ELSEWHERE, Refusal } from '@/lib/refusal'
 import type { KeptContact } from './commands'
 import { contactApplications, meetUpPeople } from './joined-tables'
 import { type ContactRow, contacts, contactTags, touches } from './tables'
-import { derivedOf } from './writing'
+import { derivedOf, latestTouch } from './writing'
 
-/** How many likenesses are offered. */
-const MOST = 10
+/** A card, as it was when the merge was decided. */
+type Decided = Pick<ContactRow, 'id' | 'changedAt'>
 
 type Merge = {
-  keptId: string
-  otherId: string
+  kept: Decided
+  other: Decided
   /** What the kept one says from now on. */
   card: Omit<KeptContact, 'id' | 'name' | 'tags'>
   now: Date
@@ -27,60 +28,47 @@ type Merge = {
  * other’s bare card goes into the trash.
  *
  * @throws NotFound when either is not this person's, or in the trash.
+ * @throws Refusal when either has changed since the merge was decided.
  */
 export async function mergeContacts(userId: UserId, merge: Merge): Promise<void> {
-  const { keptId, otherId, card, now, zone } = merge
+  const { kept, other, card, now, zone } = merge
   await write(async (tx) => {
-    const [kept, other] = [await getCard(tx, userId, keptId), await getCard(tx, userId, otherId)]
+    const { name, createdAt } = await claim(tx, userId, kept, now)
+    await claim(tx, userId, other, now)
     await moveAll(tx, userId, merge)
-    const days = [kept.lastTouchOn, other.lastTouchOn].filter((day) => day !== null)
-    const lastTouchOn = days.toSorted().at(-1) ?? null
-    const derived = derivedOf({ ...kept, ...card, lastTouchOn }, dayIn(zone, kept.createdAt))
-    const to = { ...card, ...derived, lastTouchOn, importId: null, changedAt: now }
-    await changeOwned(tx, userId, contacts, { id: keptId, to, what: 'That person' })
-    const away = { removedAt: now, importId: null, lastTouchOn: null, nextTouchOn: null }
-    await changeOwned(tx, userId, contacts, { id: otherId, to: away, what: 'That person' })
+    const lastTouchOn = await latestTouch(tx, userId, kept.id)
+    const derived = derivedOf({ ...card, name, lastTouchOn }, dayIn(zone, createdAt))
+    const to = { ...card, ...derived, lastTouchOn }
+    await changeOwned(tx, userId, contacts, { id: kept.id, to, what: 'That person' })
+    const away = { removedAt: now, lastTouchOn: null, nextTouchOn: null }
+    await changeOwned(tx, userId, contacts, { id: other.id, to: away, what: 'That person' })
   })
 }
 
-/** Who may be the same person: by mail, by page, or by name. */
-export async function listAlike(userId: UserId, { id, email, link, name, searchText }: ContactRow) {
-  const alike = [
-    email ? eq(contacts.email, email) : undefined,
-    link ? eq(contacts.link, link) : undefined,
-    eq(contacts.searchText, searchText),
-    eq(contacts.name, name),
-  ]
-  return db()
-    .select({ id: contacts.id, name: contacts.name, company: contacts.company })
-    .from(contacts)
-    .where(
-      and(
-        ...[eq(contacts.userId, userId), isNull(contacts.removedAt)],
-        ...[ne(contacts.id, id), or(...alike)],
-      ),
-    )
-    .limit(MOST)
-}
-
-async function getCard(tx: Transaction, userId: UserId, id: string) {
-  const rows = await tx
-    .select()
-    .from(contacts)
-    .where(and(eq(contacts.userId, userId), eq(contacts.id, id), isNull(contacts.removedAt)))
-  return theOne(rows, 'That person')
+/** Touching a card first also locks it, so that what it says is still what the merge was made of. */
+async function claim(tx: Transaction, userId: UserId, { id, changedAt }: Decided, now: Date) {
+  const its = and(eq(contacts.userId, userId), eq(contacts.id, id), isNull(contacts.removedAt))
+  const unchanged = changedAt ? eq(contacts.changedAt, changedAt) : isNull(contacts.changedAt)
+  const [claimed] = await tx
+    .update(contacts)
+    .set({ importId: null, changedAt: now })
+    .where(and(its, unchanged))
+    .returning({ name: contacts.name, createdAt: contacts.createdAt })
+  if (claimed) return claimed
+  theOne(await tx.select({ id: contacts.id }).from(contacts).where(its), 'That person')
+  throw new Refusal(CHANGED_ELSEWHERE)
 }
 
 async function moveAll(
   tx: Transaction,
   userId: UserId,
-  { keptId, otherId }: Pick<Merge, 'keptId' | 'otherId'>,
+  { kept, other }: Pick<Merge, 'kept' | 'other'>,
 ): Promise<void> {
   for (const table of [touches, followUps]) {
     await tx
       .update(table)
-      .set({ contactId: keptId })
-      .where(and(eq(table.userId, userId), eq(table.contactId, otherId)))
+      .set({ contactId: kept.id })
+      .where(and(eq(table.userId, userId), eq(table.contactId, other.id)))
   }
   const sets = [
     { table: contactTags, of: contactTags.tag },
@@ -91,10 +79,10 @@ async function moveAll(
   for (const { table, of } of sets) {
     const mine = (id: string): SQL | undefined =>
       and(eq(table.userId, userId), eq(table.contactId, id))
-    const had = await tx.select({ of }).from(table).where(mine(keptId))
+    const had = await tx.select({ of }).from(table).where(mine(kept.id))
     // What both have is there once.
     const both = had.map((row) => String(row.of))
-    await tx.delete(table).where(and(mine(otherId), inArray(of, both)))
-    await tx.update(table).set({ contactId: keptId }).where(mine(otherId))
+    await tx.delete(table).where(and(mine(other.id), inArray(of, both)))
+    await tx.update(table).set({ contactId: kept.id }).where(mine(other.id))
   }
 }

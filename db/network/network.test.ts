@@ -69,6 +69,25 @@ describe('a touch', () => {
     expect(order).toEqual([today, '2026-11-01'])
   })
 
+  test('isn’t kept with somebody in the trash', async () => {
+    const person = await makePerson()
+    const id = await makeContact(person)
+    await trashContact(person, id, { now })
+    await expect(saveTouch(person, touch(id), { now })).rejects.toThrow(NotFound)
+  })
+
+  test('kept while another is taken back still counts', async () => {
+    const person = await makePerson()
+    const id = await makeContact(person)
+    for (let round = 0; round < 5; round += 1) {
+      const slip = touch(id, addDays(today, -9))
+      await saveTouch(person, slip, { now })
+      const kept = touch(id, addDays(today, round - 5))
+      await Promise.all([removeTouch(person, slip.id, when), saveTouch(person, kept, { now })])
+      expect((await getContact(person, id)).lastTouchOn).toBe(kept.on)
+    }
+  })
+
   test('is one of several at once, and the latest day wins', async () => {
     const person = await makePerson()
     const id = await makeContact(person)
@@ -125,7 +144,7 @@ describe('the list', () => {
     const some = [
       { id: v7(), name: 'Maya', tie: 'moderate' as const, tags: ['soil', 'course'] },
       { id: v7(), name: 'Sam', tie: 'close' as const, cadenceDays: 5 },
-      { id: v7(), name: 'Noa', tags: ['soil'] },
+      { id: v7(), name: 'Noa', company: 'Kite Ltd', tags: ['soil'] },
     ]
     for (const contact of some) await saveContact(person, contact, when)
     const names = async (filter: Parameters<typeof countContacts>[1]) => {
@@ -135,6 +154,8 @@ describe('the list', () => {
     }
     expect(await names({ tie: 'moderate' })).toEqual(['Maya'])
     expect(await names({ tag: 'soil' })).toEqual(['Maya', 'Noa'])
+    expect(await names({ company: 'kite' })).toEqual(['Noa'])
+    expect(await names({ company: '…' })).toEqual([])
     expect(await names({ dueBy: addDays(today, 4) })).toEqual([])
     expect(await names({ dueBy: addDays(today, 5) })).toEqual(['Sam'])
   })

@@ -1,13 +1,15 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { countAll } from '@/db/columns'
+import { countAll, getTableColumns } from '@/db/columns'
 import { containing } from '@/db/containing'
 import { olderThan } from '@/db/keyset'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
+import { companyKey } from '@/lib/network/company-key'
 import type { ContactFilter } from '@/lib/network/filter'
+import { meetUps } from './meet-ups/tables'
 import { contacts, contactTags, touches } from './tables'
 
 const listed = {
@@ -28,12 +30,15 @@ export async function listContacts(
   { after, limit, ...filter }: Wanted & { after?: string; limit: number },
 ) {
   const place = after ? await findPlace(userId, after) : undefined
-  return db()
-    .select(listed)
-    .from(contacts)
-    .where(and(matching(userId, filter), place && behind(place)))
-    .orderBy(asc(contacts.searchText), asc(contacts.id))
-    .limit(limit)
+  return (
+    db()
+      .select(listed)
+      .from(contacts)
+      .where(and(matching(userId, filter), place && behind(place)))
+      // Nobody listed is in the trash; by naming it, PostgreSQL sees that the index is in this order.
+      .orderBy(asc(contacts.removedAt), asc(contacts.searchText), asc(contacts.id))
+      .limit(limit)
+  )
 }
 
 export async function countContacts(userId: UserId, filter: Wanted = {}) {
@@ -54,15 +59,16 @@ export async function getContact(userId: UserId, id: string) {
   return theOne(rows, 'That person')
 }
 
-/** The touches with one contact, the last one first. */
+/** The touches with one contact, the last one first, each with the meet-up it happened at. */
 export async function listTouches(
   userId: UserId,
   contactId: string,
   { after, limit }: { after?: DayCursor; limit: number },
 ) {
   return db()
-    .select()
+    .select({ ...getTableColumns(touches), meetUp: meetUps.name })
     .from(touches)
+    .leftJoin(meetUps, and(eq(meetUps.userId, touches.userId), eq(meetUps.id, touches.meetUpId)))
     .where(
       and(
         eq(touches.userId, userId),
@@ -83,12 +89,13 @@ async function findPlace(userId: UserId, id: string) {
   return rows[0]
 }
 
-function matching(userId: UserId, { search, tie, tag, dueBy }: Wanted): SQL | undefined {
+function matching(userId: UserId, { search, tie, tag, company, dueBy }: Wanted): SQL | undefined {
   return and(
     ...[eq(contacts.userId, userId), isNull(contacts.removedAt)],
     search ? containing(contacts.searchText, search) : undefined,
     tie ? eq(contacts.tie, tie) : undefined,
     tag ? inArray(contacts.id, tagged(userId, tag)) : undefined,
+    company ? eq(contacts.companyKey, companyKey(company) ?? '') : undefined,
     dueBy ? lte(contacts.nextTouchOn, dueBy) : undefined,
   )
 }
@@ -101,8 +108,9 @@ function tagged(userId: UserId, tag: string) {
 }
 
 function behind({ searchText, id }: { searchText: string; id: string }): SQL | undefined {
-  return or(
-    gt(contacts.searchText, searchText),
-    and(eq(contacts.searchText, searchText), gt(contacts.id, id)),
+  // Whoever has that name or a later one: by this the index is entered there and not at its start.
+  return and(
+    gte(contacts.searchText, searchText),
+    or(gt(contacts.searchText, searchText), gt(contacts.id, id)),
   )
 }

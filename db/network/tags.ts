@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, notInArray } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, notInArray } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { db, type Transaction } from '@/db/client'
 import type { UserId } from '@/lib/account/user-id'
@@ -33,15 +33,30 @@ export async function listContactTags(userId: UserId, contactIds: string[]) {
 
 /** The tags in use, for suggestions and for the list’s filter. */
 export async function listContactTagsInUse(userId: UserId): Promise<string[]> {
-  const rows = await db()
+  const known = db()
     .selectDistinct({ tag: contactTags.tag })
+    .from(contactTags)
+    .where(eq(contactTags.userId, userId))
+    .as('known')
+  // One of those who have it is enough: going through all of them takes as long as they are many.
+  const onSomebody = db()
+    .select({ id: contactTags.id })
     .from(contactTags)
     .innerJoin(
       contacts,
       and(eq(contacts.userId, contactTags.userId), eq(contacts.id, contactTags.contactId)),
     )
-    .where(and(eq(contactTags.userId, userId), isNull(contacts.removedAt)))
-    .orderBy(asc(contactTags.tag))
+    .where(
+      and(
+        ...[eq(contactTags.userId, userId), eq(contactTags.tag, known.tag)],
+        isNull(contacts.removedAt),
+      ),
+    )
+  const rows = await db()
+    .select({ tag: known.tag })
+    .from(known)
+    .where(exists(onSomebody))
+    .orderBy(asc(known.tag))
     .limit(MOST)
   return rows.map(({ tag }) => tag)
 }

@@ -1,10 +1,11 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { dayIn } from '@/lib/day'
 import { dueOn } from '@/lib/network/cadence'
 import { contacts, touches } from './tables'
+import { latestTouch } from './writing'
 
 /**
  * Takes a touch back that was noted by a slip: the day before it counts again, and so does the
@@ -24,18 +25,14 @@ export async function removeTouch(
       .returning({ contactId: touches.contactId })
     const { contactId } = theOne(removed, 'That touch')
     const its = and(eq(contacts.userId, userId), eq(contacts.id, contactId))
-    const [latest] = await tx
-      .select({ on: touches.on })
-      .from(touches)
-      .where(and(eq(touches.userId, userId), eq(touches.contactId, contactId)))
-      .orderBy(desc(touches.on))
-      .limit(1)
+    // Touching the row first also locks it, so that a touch kept at the same time is seen.
     const [contact] = await tx
-      .select({ cadenceDays: contacts.cadenceDays, createdAt: contacts.createdAt })
-      .from(contacts)
+      .update(contacts)
+      .set({ importId: null })
       .where(its)
+      .returning({ cadenceDays: contacts.cadenceDays, createdAt: contacts.createdAt })
     if (!contact) return
-    const lastTouchOn = latest?.on ?? null
+    const lastTouchOn = await latestTouch(tx, userId, contactId)
     const addedOn = dayIn(zone, contact.createdAt)
     const nextTouchOn = dueOn({ cadenceDays: contact.cadenceDays, lastTouchOn, addedOn })
     await tx.update(contacts).set({ lastTouchOn, nextTouchOn }).where(its)

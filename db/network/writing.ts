@@ -1,11 +1,11 @@
-import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import type { UserId } from '@/lib/account/user-id'
 import { addDays, type Day } from '@/lib/day'
 import { dueOn } from '@/lib/network/cadence'
 import { companyKey } from '@/lib/network/company-key'
 import { searchText } from '@/lib/search'
-import { contacts } from './tables'
+import { contacts, touches } from './tables'
 
 type Said = {
   name: string
@@ -48,4 +48,19 @@ export async function wereInTouch(
     .update(contacts)
     .set({ nextTouchOn: addDays(on, moved.cadenceDays) })
     .where(and(eq(contacts.userId, userId), eq(contacts.id, contactId)))
+}
+
+/** The day two were last in touch, by what is noted; null when nothing is. */
+export async function latestTouch(
+  tx: Transaction,
+  userId: UserId,
+  contactId: string,
+): Promise<Day | null> {
+  const [latest] = await tx
+    .select({ on: touches.on })
+    .from(touches)
+    .where(and(eq(touches.userId, userId), eq(touches.contactId, contactId)))
+    .orderBy(desc(touches.on))
+    .limit(1)
+  return latest?.on ?? null
 }

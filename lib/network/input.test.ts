@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listAddress, readAfter, readFilter } from './filter'
+import { listAddress, readAfter, readFilter, readOther } from './filter'
 import { contactInput } from './input'
 
 const id = '019ab000-0000-7000-8000-000000000001'
@@ -38,6 +38,19 @@ test('the list’s address comes back as it went in', () => {
   const params = Object.fromEntries(address.searchParams)
   expect(readFilter(params)).toEqual({ search: 'bo & co' })
   expect(readAfter(params)).toBe(id)
+  const all = { tie: 'close', tag: 'soil', company: 'Kite & Co', isDue: true } as const
+  const asked = Object.fromEntries(new URL(listAddress(all), 'http://x').searchParams)
+  expect(readFilter(asked)).toEqual({ search: undefined, ...all })
+  expect(readFilter({ tie: 'far', company: ' ', tag: '#', due: 'no' })).toEqual({})
   expect(readAfter({ after: 'x' })).toBeUndefined()
   expect(listAddress({})).toBe('/network')
+})
+
+test('nobody is the second of two cards to themselves', () => {
+  const other = '019ab000-0000-7000-8000-000000000002'
+  expect(readOther({ with: other }, id)).toBe(other)
+  expect([readOther({ with: id }, id), readOther({ with: 'x' }, id)]).toEqual([
+    undefined,
+    undefined,
+  ])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Day, parseDay } from '@/lib/day'
-import { type Card, mergedCard, refuseOneAndTheSame } from './merge'
+import { besideWords, type Card, mergedCard, refuseOneAndTheSame } from './merge'
 
 const day = (text: string) => parseDay(text) as Day
 const blank: Card = {
@@ -45,4 +45,12 @@ test('the first meeting counts, and every way to reach them', () => {
 
 test('nobody is merged with themselves', () => {
   expect(() => refuseOneAndTheSame('a', 'a')).toThrow('one and the same')
+})
+
+test('what moves is said in words, and nothing is said of what isn’t there', () => {
+  const none = { touches: 0, followUps: 0, tags: 0, applications: 0, interviews: 0, meetUps: 0 }
+  expect(besideWords({ ...none, touches: 2, meetUps: 1 })).toBe(
+    'From the other card: 2 touches, 1 meet-up. What both have is there once.',
+  )
+  expect(besideWords(none)).toBe('Nothing else is kept beside the other card.')
 })

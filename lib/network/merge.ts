@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/day'
+import { countOf } from '@/lib/plural'
 import { Refusal } from '@/lib/refusal'
 import type { Channel, Tie } from './words'
 
@@ -46,6 +47,33 @@ export function mergedCard(kept: Card, other: Card): Card {
 /** @throws Refusal when the two are one already. */
 export function refuseOneAndTheSame(keptId: string, otherId: string): void {
   if (keptId === otherId) throw new Refusal('Those are one and the same already.')
+}
+
+/** How much is kept beside a card. */
+export type Beside = {
+  touches: number
+  followUps: number
+  tags: number
+  applications: number
+  interviews: number
+  meetUps: number
+}
+
+/** The same in a sentence about where it goes. */
+export function besideWords(beside: Beside): string {
+  const counted = [
+    [beside.touches, 'touch', 'touches'],
+    [beside.followUps, 'follow-up', 'follow-ups'],
+    [beside.tags, 'tag', 'tags'],
+    [beside.applications, 'application', 'applications'],
+    [beside.interviews, 'interview', 'interviews'],
+    [beside.meetUps, 'meet-up', 'meet-ups'],
+  ] as const
+  const parts = counted
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => countOf(count, one, many))
+  if (parts.length === 0) return 'Nothing else is kept beside the other card.'
+  return `From the other card: ${parts.join(', ')}. What both have is there once.`
 }
 
 function both(one: string | null, other: string | null): string | null {

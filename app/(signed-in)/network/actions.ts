@@ -17,7 +17,7 @@ import {
 import { mergedCard, refuseOneAndTheSame } from '@/lib/network/merge'
 import { touched, touchedToday } from '@/lib/network/touch'
 import { signedInAction } from '@/lib/server/action'
-import { openContact, sealContact, sealWords } from './sealed-contact'
+import { openContact, sealContact, sealWords, wholeCard } from './sealed-contact'
 
 export const keepContact = signedInAction(contactInput, async (contact, person) => {
   await saveContact(person.id, sealContact(contact, null, person), person)
@@ -58,9 +58,9 @@ export const mergeContact = signedInAction(mergeInput, async ({ id, otherId }, p
   refuseOneAndTheSame(id, otherId)
   const [kept, other] = [await getContact(person.id, id), await getContact(person.id, otherId)]
   const { vault, now, zone } = person
-  const open = (row: typeof kept) => ({ ...row, ...openContact(row, vault) })
-  const card = sealWords(id, mergedCard(open(kept), open(other)), vault)
-  await mergeContacts(person.id, { keptId: id, otherId, card, now, zone })
+  const merged = mergedCard(wholeCard(kept, vault), wholeCard(other, vault))
+  const card = sealWords(id, merged, vault)
+  await mergeContacts(person.id, { kept, other, card, now, zone })
   return { goTo: `/network/${id}` }
 })
 

@@ -8,15 +8,15 @@ import { LONGEST_TAG, MOST_TAGS, writeTags } from '@/lib/tags'
 type Words = 'howWeMet' | 'gives' | 'offered'
 type Known = Omit<ContactRow, Words> & Record<Words, string | null> & { tags: string[] }
 
-/** What one person is to another: a few fields, and the rest folded away. */
-export function ContactFields() {
+/** What one person is to another: a few fields, and the rest folded away or left for later. */
+export function ContactFields({ tagsInUse }: { tagsInUse: string[] }) {
   return (
     <>
       <MainFields />
       <details>
         <summary>More about them</summary>
         <div className="section">
-          <MoreFields />
+          <MoreFields tagsInUse={tagsInUse} />
         </div>
       </details>
     </>
@@ -24,11 +24,11 @@ export function ContactFields() {
 }
 
 /** The same to change them, with everything in sight. */
-export function AllContactFields({ contact }: { contact: Known }) {
+export function AllContactFields({ contact, tagsInUse }: { contact: Known; tagsInUse: string[] }) {
   return (
     <>
       <MainFields contact={contact} />
-      <MoreFields contact={contact} />
+      <MoreFields contact={contact} tagsInUse={tagsInUse} />
       <ChannelFields chosen={contact.channels} />
     </>
   )
@@ -104,7 +104,7 @@ function ChannelFields({ chosen }: { chosen: Channel[] | null }) {
   )
 }
 
-function MoreFields({ contact }: { contact?: Known }) {
+function MoreFields({ contact, tagsInUse }: { contact?: Known; tagsInUse: string[] }) {
   return (
     <>
       <SelectField
@@ -129,6 +129,7 @@ function MoreFields({ contact }: { contact?: Known }) {
         hint="Between commas: a field, a place, a course."
         maxLength={LONGEST_TAG * MOST_TAGS}
         defaultValue={contact && writeTags(contact.tags)}
+        suggestions={tagsInUse}
       />
       <TextArea
         name="gives"

@@ -3,6 +3,7 @@ import type { KeptContact } from '@/db/network/commands'
 import type { ContactRow } from '@/db/network/tables'
 import type { Day } from '@/lib/day'
 import type { contactInput } from '@/lib/network/input'
+import type { Card } from '@/lib/network/merge'
 import { offeredSince } from '@/lib/network/offer'
 import type { Person } from '@/lib/server/require-user'
 import type { Vault } from '@/lib/server/vault'
@@ -46,4 +47,9 @@ export function openContact(
     gives: vault.open('contacts.gives', id, gives),
     offered: vault.open('contacts.offered', id, offered),
   }
+}
+
+/** A card with her free words opened. */
+export function wholeCard(contact: ContactRow, vault: Vault): Card {
+  return { ...contact, ...openContact(contact, vault) }
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull, notInArray } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { type Transaction, write } from '@/db/client'
 import { contacts } from '@/db/network/tables'
@@ -54,9 +54,13 @@ export async function saveInterviewChange(
       .where(and(eq(interviews.userId, userId), eq(interviews.id, id)))
       .returning({ applicationId: interviews.applicationId })
     await refuseUnlessInUse(tx, userId, theOne(saved, 'That interview').applicationId)
-    await tx
-      .delete(interviewPeople)
-      .where(and(eq(interviewPeople.userId, userId), eq(interviewPeople.interviewId, id)))
+    await tx.delete(interviewPeople).where(
+      and(
+        ...[eq(interviewPeople.userId, userId), eq(interviewPeople.interviewId, id)],
+        // Whoever is in the trash isn’t shown in the form, and comes back with what they had.
+        notInArray(interviewPeople.contactId, trashed(tx, userId)),
+      ),
+    )
     await insertPeople(tx, userId, id, { guests, now })
   })
 }
@@ -81,6 +85,13 @@ async function insertPeople(
   const contactIds = new Set([...guests.known, ...guests.met.map(({ id }) => id)])
   const rows = [...contactIds].map((contactId) => ({ id: v7(), userId, interviewId, contactId }))
   if (rows.length > 0) await tx.insert(interviewPeople).values(rows).onConflictDoNothing()
+}
+
+function trashed(tx: Transaction, userId: UserId) {
+  return tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.userId, userId), isNotNull(contacts.removedAt)))
 }
 
 async function refuseUnlessInUse(tx: Transaction, userId: UserId, id: string): Promise<void> {

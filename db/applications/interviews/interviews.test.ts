@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { countContacts, getContact } from '@/db/network/queries'
+import { restoreContact, trashContact } from '@/db/network/trash'
 import { makeContact } from '@/db/testing/contact'
 import {
   makeApplication,
@@ -87,6 +88,21 @@ describe('an interview', () => {
     expect(await getContact(person, met.id)).toMatchObject({ ...met, lastTouchOn: null })
     expect(await countContacts(person, { search: 'åsa' })).toBe(1)
     expect(await countContacts(person)).toBe(2)
+  })
+
+  test('leaves out whoever is in the trash, and keeps their place through a change', async () => {
+    const person = await makePerson()
+    const bo = await makeContact(person)
+    const kept = await makeInterview(person, {}, { known: [bo], met: [] })
+    const names = async () => (await getInterview(person, kept.id)).people.map(({ name }) => name)
+    await trashContact(person, bo, { now })
+    expect(await names()).toEqual([])
+    expect(await listAcquaintances(person, ['Bo Lind'])).toEqual([])
+    const { applicationId: _, ...same } = kept
+    await saveInterviewChange(person, same, { guests: meeting('Cy'), now })
+    expect(await names()).toEqual(['Cy'])
+    await restoreContact(person, bo)
+    expect(await names()).toEqual(['Bo Lind', 'Cy'])
   })
 
   test('moves its application along in the same breath', async () => {

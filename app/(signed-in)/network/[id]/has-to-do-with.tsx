@@ -8,12 +8,12 @@ import { requireUser } from '@/lib/server/require-user'
 import { formatMoment } from '@/lib/time'
 import { joinContact, partContact } from '../actions'
 
-/** The applications and interviews somebody has to do with, and the way to say so. */
+/** The applications and coming interviews somebody has to do with, and the way to say so. */
 export async function HasToDoWith({ contactId }: { contactId: string }) {
   const person = await requireUser()
   const [joined, interviews, open] = await Promise.all([
     listApplicationsWith(person.id, contactId),
-    listInterviewsWith(person.id, contactId),
+    listInterviewsWith(person.id, contactId, { from: person.now }),
     listOpenToJoin(person.id),
   ])
   const options = open

@@ -2,6 +2,7 @@ import { Hidden, SelectField, SubmitButton, TextArea, TextField } from '@/app/_u
 import { Form } from '@/app/_ui/form'
 import { lengths } from '@/lib/lengths'
 import { touchOptions } from '@/lib/network/words'
+import { draftOf } from '@/lib/server/draft'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { noteTouch } from '../actions'
@@ -12,7 +13,7 @@ export async function LogTouch({ contactId }: { contactId: string }) {
   return (
     <details>
       <summary>Log a message, a call or a meeting</summary>
-      <Form action={noteTouch} clears>
+      <Form action={noteTouch} draft={await draftOf(`network:touch:${contactId}`)} clears>
         <Hidden name="id" value={newId()} />
         <Hidden name="contactId" value={contactId} />
         <div className="field-row">

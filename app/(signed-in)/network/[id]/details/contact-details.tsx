@@ -1,7 +1,7 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { ContactRow } from '@/db/network/tables'
-import { listContactTags } from '@/db/network/tags'
+import { listContactTags, listContactTagsInUse } from '@/db/network/tags'
 import { draftOf } from '@/lib/server/draft'
 import { requireUser } from '@/lib/server/require-user'
 import { correctContact } from '../../actions'
@@ -10,12 +10,19 @@ import { openContact } from '../../sealed-contact'
 
 export async function ContactDetails({ contact }: { contact: ContactRow }) {
   const { id: userId, vault } = await requireUser()
-  const tags = (await listContactTags(userId, [contact.id])).map(({ tag }) => tag)
-  const draft = await draftOf(`network:contact:${contact.id}`)
+  const [hers, tagsInUse, draft] = await Promise.all([
+    listContactTags(userId, [contact.id]),
+    listContactTagsInUse(userId),
+    draftOf(`network:contact:${contact.id}`),
+  ])
+  const tags = hers.map(({ tag }) => tag)
   return (
     <Form action={correctContact} label="Details" draft={draft}>
       <Hidden name="id" value={contact.id} />
-      <AllContactFields contact={{ ...contact, ...openContact(contact, vault), tags }} />
+      <AllContactFields
+        contact={{ ...contact, ...openContact(contact, vault), tags }}
+        tagsInUse={tagsInUse}
+      />
       <div className="buttons">
         <SubmitButton>Save contact</SubmitButton>
       </div>

@@ -1,10 +1,8 @@
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
-import { listAlike } from '@/db/network/merging'
+import Link from 'next/link'
+import { listAlike } from '@/db/network/likeness'
 import { listContacts } from '@/db/network/queries'
 import type { ContactRow } from '@/db/network/tables'
 import { requireUser } from '@/lib/server/require-user'
-import { mergeContact } from '../../actions'
 
 const MOST = 10
 
@@ -40,20 +38,9 @@ export async function WhoElse({ contact, search }: { contact: ContactRow; search
               <strong>{name}</strong>
               {company && <span className="soft small">{company}</span>}
             </span>
-            <details>
-              <summary>The same person</summary>
-              <Form action={mergeContact} label={`Merge ${name}`}>
-                <Hidden name="id" value={contact.id} />
-                <Hidden name="otherId" value={id} />
-                <p>
-                  Touches, follow-ups, tags, applications, interviews and meet-ups of that card come
-                  to this one. This one’s own details stand.
-                </p>
-                <div className="buttons">
-                  <SubmitButton look="quiet">Merge the two</SubmitButton>
-                </div>
-              </Form>
-            </details>
+            <Link href={`/network/${contact.id}/merge?with=${id}`} prefetch={false}>
+              The same person
+            </Link>
           </li>
         ))}
       </ul>
