@@ -61,7 +61,7 @@ function Narrowing({ filter, tags }: { filter: ContactFilter; tags: string[] }) 
       )}
       <label className="choice">
         <input type="checkbox" name="due" value="yes" defaultChecked={isDue} />
-        Only those due
+        Only due
       </label>
     </>
   )
