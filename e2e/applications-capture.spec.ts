@@ -56,6 +56,7 @@ test('a no about something I never kept makes it, with the role the mail names',
   await paste(page, no)
   await expect(page.getByText('Reads like: a rejection')).toBeVisible()
   await page.getByRole('button', { name: 'That’s it for now' }).click()
+  await expect(page).toHaveURL(/\/recovery\//)
   await page.goto('/applications')
   await expect(page.getByRole('row', { name: 'Bookseller' })).toContainText('Harbour Books')
 })
