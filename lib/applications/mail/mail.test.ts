@@ -167,8 +167,9 @@ describe('reading stays quick', () => {
       'We have read your application for the Baker role at Rye. Unfortunately, not yet. '.repeat(
         250,
       )
-    took(long)
-    expect(took(long.slice(0, 20_000))).toBeLessThan(20 * PATIENCE)
+    // The quickest of some: what another process takes is no time of ours.
+    const times = Array.from({ length: 4 }, () => took(long.slice(0, 20_000)))
+    expect(Math.min(...times)).toBeLessThan(20 * PATIENCE)
   })
 
   test.each([
