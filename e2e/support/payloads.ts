@@ -270,7 +270,7 @@ export const cases: Record<string, Case> = {
   askWitness: makes('witnesses', () => ({ id: v7(), name: 'Sam', span: 'one-month' })),
   sayTodayWasHard: { fields: () => ({}) },
   takeBackHardDay: { fields: () => ({}) },
-  readLines: oneRow('witness'),
+  readLines: { needsLink: true, fields: () => ({ id: v7() }) },
   endWitness: oneRow('witness'),
   discardLine: { needsLink: true, fields: () => ({ id: v7() }) },
   sendLine: {
