@@ -1,13 +1,9 @@
-import { othersTurn } from '@/db/applications/imports/others-turn'
+import { othersTurn } from '@/db/others-turn'
 import { type Answers, firstAnswers } from '@/lib/applications/import/answers'
-import {
-  FILE_TOO_LARGE,
-  MOST_FILE_BYTES,
-  refuseTooLarge,
-  refuseTooManyLines,
-} from '@/lib/applications/import/size'
+import { FILE_TOO_LARGE, refuseTooLarge, refuseTooManyLines } from '@/lib/applications/import/size'
 import { readTable } from '@/lib/applications/import/table'
 import { decodeFile } from '@/lib/files/decode'
+import { MOST_FILE_BYTES } from '@/lib/files/size'
 import { Refusal } from '@/lib/refusal'
 
 /**

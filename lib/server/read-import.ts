@@ -1,6 +1,6 @@
-import { othersTurn } from '@/db/applications/imports/others-turn'
 import { listKnown } from '@/db/applications/imports/queries'
 import type { ImportRow } from '@/db/applications/imports/tables'
+import { othersTurn } from '@/db/others-turn'
 import { type Answers, choicesOf, mappingOf } from '@/lib/applications/import/answers'
 import { type FoundOrder, orderOf } from '@/lib/applications/import/date-order'
 import { type Choices, type ImportPlan, planImportInSlices } from '@/lib/applications/import/plan'

@@ -1,12 +1,12 @@
-import { othersTurn } from '@/db/applications/imports/others-turn'
 import { listKnownPeople } from '@/db/network/imports/queries'
 import type { ContactImportRow } from '@/db/network/imports/tables'
+import { othersTurn } from '@/db/others-turn'
 import { decodeFile } from '@/lib/files/decode'
-import { inTurns } from '@/lib/network/import/in-turns'
+import { inTurns } from '@/lib/files/in-turns'
+import { MOST_FILE_BYTES } from '@/lib/files/size'
 import { type PeopleFile, readPeople } from '@/lib/network/import/people-file'
 import { type PeoplePlan, planPeople } from '@/lib/network/import/plan'
 import {
-  MOST_PEOPLE_BYTES,
   PEOPLE_FILE_TOO_LARGE,
   refuseTooManyLines,
   refuseTooManyPeople,
@@ -21,7 +21,7 @@ import type { Person } from './require-user'
  * @throws Refusal saying why it can’t be read.
  */
 export async function readPeopleIn(file: File): Promise<{ text: string; kind: ContactFileKind }> {
-  if (file.size > MOST_PEOPLE_BYTES) throw new Refusal(PEOPLE_FILE_TOO_LARGE)
+  if (file.size > MOST_FILE_BYTES) throw new Refusal(PEOPLE_FILE_TOO_LARGE)
   const text = decodeFile(new Uint8Array(await file.arrayBuffer()))
   refuseTooManyLines(text)
   await othersTurn()

@@ -1,9 +1,9 @@
-import { newIds } from '@/db/applications/imports/ids'
-import { othersTurn } from '@/db/applications/imports/others-turn'
 import { finishPeopleImport } from '@/db/network/imports/commands'
 import { getPeopleFile } from '@/db/network/imports/queries'
 import { eraseHidden, type Run, type StagedPerson, stagePeople } from '@/db/network/imports/staging'
-import { badPeopleCsv } from '@/lib/network/import/bad-rows'
+import { newIds } from '@/db/new-ids'
+import { othersTurn } from '@/db/others-turn'
+import { badRowsCsv } from '@/lib/files/bad-rows'
 import type { PlannedPerson } from '@/lib/network/import/plan'
 import { Refusal } from '@/lib/refusal'
 import { newId } from './id'
@@ -71,7 +71,7 @@ function leftOf(
   { file, plan, keepDuplicates }: ReadPeople & { keepDuplicates: boolean },
 ) {
   const { duplicates, bad } = plan
-  const csv = bad.length > 0 ? badPeopleCsv(bad, file.header) : null
+  const csv = bad.length > 0 ? badRowsCsv(bad, file.header) : null
   return {
     choices: { keepDuplicates, leftOut: { duplicates: duplicates.length, bad: bad.length } },
     content: vault.seal('contact_imports.content', id, csv),

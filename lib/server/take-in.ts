@@ -4,13 +4,13 @@ import {
   savePlanned,
   startImport,
 } from '@/db/applications/imports/commands'
-import { newIds } from '@/db/applications/imports/ids'
-import { othersTurn } from '@/db/applications/imports/others-turn'
 import { getImport } from '@/db/applications/imports/queries'
 import { type Staged, stage } from '@/db/applications/imports/staging'
+import { newIds } from '@/db/new-ids'
+import { othersTurn } from '@/db/others-turn'
 import { mustAskOrder } from '@/lib/applications/import/answers'
-import { badRowsCsv } from '@/lib/applications/import/bad-rows'
 import type { PlannedApplication } from '@/lib/applications/import/plan'
+import { badRowsCsv } from '@/lib/files/bad-rows'
 import { Refusal } from '@/lib/refusal'
 import { newId } from './id'
 import { type ReadImport, readImport } from './read-import'

@@ -1,15 +1,15 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { type Database, db, type Transaction, write } from '@/db/client'
-import { engine } from '@/db/columns'
+import { giveRoom, giveUsualRoom, slices } from '@/db/many-rows'
+import { newIds } from '@/db/new-ids'
+import { othersTurn } from '@/db/others-turn'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { type Fact, standing } from '@/lib/applications/history'
 import { searchText } from '@/lib/search'
 import { applicationEvents, applications, applicationTags } from '../tables'
 import type { Details } from '../writing'
-import { newIds } from './ids'
-import { othersTurn } from './others-turn'
 import { imports } from './tables'
 
 /** An application of a file, with its private words sealed. */
@@ -24,9 +24,6 @@ export type Staged = Details & {
 /** Rows changed, or deleted, by one statement, so that nobody else waits long for it. */
 const CHANGED_AT_ONCE = 1_000
 const ERASED_AT_ONCE = 50
-/** With SQLite's usual room the pages of ten thousand rows go in and out several times each. */
-const ROOMY_KB = 32_000
-const USUAL_KB = 2_000
 
 /**
  * Writes some of an import's applications where nobody sees them yet.
@@ -76,7 +73,7 @@ export async function setRemoved(
       )
     await new Promise((resolve) => setImmediate(resolve))
   }
-  await giveRoom(tx, USUAL_KB)
+  await giveUsualRoom(tx)
 }
 
 /** Deletes what an import has made and nobody sees; each slice is a write of its own. */
@@ -124,10 +121,6 @@ async function insertHidden(
   if (tags.length > 0) await tx.insert(applicationTags).values(tags).onConflictDoNothing()
 }
 
-async function giveRoom(tx: Transaction, kilobytes = ROOMY_KB): Promise<void> {
-  if (engine === 'sqlite') await tx.run(sql.raw(`pragma cache_size = -${kilobytes}`))
-}
-
 async function idsOf(
   reader: Database | Transaction,
   userId: UserId,
@@ -139,10 +132,4 @@ async function idsOf(
     .where(and(eq(applications.userId, userId), eq(applications.importId, importId)))
     .orderBy(asc(applications.id))
   return rows.map(({ id }) => id)
-}
-
-function slices(ids: string[], size: number): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
-    ids.slice(at * size, (at + 1) * size),
-  )
 }

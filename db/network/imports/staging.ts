@@ -1,8 +1,8 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
-import { newIds } from '@/db/applications/imports/ids'
-import { othersTurn } from '@/db/applications/imports/others-turn'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, type SQL } from 'drizzle-orm'
 import { type Database, db, type Transaction, write } from '@/db/client'
-import { engine } from '@/db/columns'
+import { giveRoom, giveUsualRoom, slices } from '@/db/many-rows'
+import { newIds } from '@/db/new-ids'
+import { othersTurn } from '@/db/others-turn'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
@@ -35,9 +35,6 @@ export type Run = { id: string; now: Date; today: Day }
 /** Rows changed, or deleted, by one statement, so that nobody else waits long for it. */
 const CHANGED_AT_ONCE = 1_000
 const ERASED_AT_ONCE = 100
-/** With SQLite’s usual room the pages of many rows go in and out several times each. */
-const ROOMY_KB = 32_000
-const USUAL_KB = 2_000
 
 /** Out of sight, and not by her hand: what she puts into the trash is of no import any more. */
 const isHidden = and(isNotNull(contacts.importId), isNotNull(contacts.removedAt))
@@ -134,7 +131,7 @@ async function changeAll(
       .where(and(made, gte(contacts.id, ids[0] ?? ''), lte(contacts.id, ids.at(-1) ?? '')))
     await new Promise((resolve) => setImmediate(resolve))
   }
-  await giveRoom(tx, USUAL_KB)
+  await giveUsualRoom(tx)
 }
 
 async function erase(userId: UserId, which: SQL | undefined): Promise<void> {
@@ -154,14 +151,4 @@ async function idsOf(reader: Database | Transaction, which: SQL | undefined): Pr
     .where(which)
     .orderBy(asc(contacts.id))
   return rows.map(({ id }) => id)
-}
-
-async function giveRoom(tx: Transaction, kilobytes = ROOMY_KB): Promise<void> {
-  if (engine === 'sqlite') await tx.run(sql.raw(`pragma cache_size = -${kilobytes}`))
-}
-
-function slices(ids: string[], size: number): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
-    ids.slice(at * size, (at + 1) * size),
-  )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { badRowsCsv } from './bad-rows'
+import { badRowsCsv } from '@/lib/files/bad-rows'
 import { guessColumns } from './columns'
 import { emptyMapping } from './fields'
 import { planImport, planImportInSlices } from './plan'

@@ -1,6 +1,9 @@
 import type { Fact } from '@/lib/applications/history'
 import type { Day } from '@/lib/day'
+import type { BadRow } from '@/lib/files/bad-rows'
 import type { Order } from '@/lib/files/dates'
+import { atOnce, eachOf, inTurns, type Work } from '@/lib/files/in-turns'
+import type { SheetRow } from '@/lib/files/rows'
 import { Refusal } from '@/lib/refusal'
 import { type Details, readDraft } from './draft'
 import { roadOf } from './facts'
@@ -17,7 +20,7 @@ import {
 import { applicationsIn, type ReadApplication, type ReadRow } from './stage-log'
 import type { Meaning } from './stage-meaning'
 import { meaningWith } from './stage-words'
-import type { Table, TableRow } from './table'
+import type { Table } from './table'
 import { linkKey } from './web-link'
 
 /** What a person has settled about a file; plain JSON. */
@@ -37,10 +40,7 @@ export type PlannedApplication = Details & {
   facts: [Fact, ...Fact[]]
 }
 export type Duplicate = { line: number; company: string; role: string; of: Origin }
-export type BadRow = { line: number; reason: string; cells: string[] }
 export type ImportPlan = { made: PlannedApplication[]; duplicates: Duplicate[]; bad: BadRow[] }
-
-const SLICE = 250
 
 /** What a file will become. Every row ends in `made`, `duplicates` or `bad`. */
 export function planImport(
@@ -48,11 +48,7 @@ export function planImport(
   choices: Choices,
   { known, today }: { known: readonly Known[]; today: Day },
 ): ImportPlan {
-  const work = planning(table, choices, { known, today })
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
+  return atOnce(planning(table, choices, { known, today }))
 }
 
 /** The same in slices of a few milliseconds; `pause` lets others have their turn between them. */
@@ -61,40 +57,24 @@ export async function planImportInSlices(
   choices: Choices,
   { known, today, pause }: { known: readonly Known[]; today: Day; pause: () => Promise<void> },
 ): Promise<ImportPlan> {
-  const work = planning(table, choices, { known, today })
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    await pause()
-  }
+  return inTurns(planning(table, choices, { known, today }), pause)
 }
 
 function* planning(
   table: Table,
   choices: Choices,
   { known, today }: { known: readonly Known[]; today: Day },
-): Generator<undefined, ImportPlan> {
+): Work<ImportPlan> {
   const plan: ImportPlan = { made: [], duplicates: [], bad: [] }
   const reading = readingOf(table, choices, today)
   const seen = choices.keepDuplicates ? null : seenBefore()
-  for (const part of slices(seen ? known : [])) {
-    for (const one of part) seen?.remember(comparedAs(one), 'here')
-    yield
-  }
+  yield* eachOf(seen ? known : [], (one) => seen?.remember(comparedAs(one), 'here'))
   const read: ReadRow[] = []
-  for (const part of slices(table.rows)) {
-    for (const row of part) read.push(...readOrKeep(row, reading, plan.bad))
-    yield
-  }
-  for (const part of slices(applicationsIn(read, choices.mapping))) {
-    for (const application of part) place(plan, planned(application, today), { application, seen })
-    yield
-  }
+  yield* eachOf(table.rows, (row) => read.push(...readOrKeep(row, reading, plan.bad)))
+  yield* eachOf(applicationsIn(read, choices.mapping), (application) =>
+    place(plan, planned(application, today), { application, seen }),
+  )
   return plan
-}
-
-function* slices<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += SLICE) yield items.slice(at, at + SLICE)
 }
 
 function readingOf(table: Table, choices: Choices, today: Day): Reading {
@@ -107,7 +87,7 @@ function readingOf(table: Table, choices: Choices, today: Day): Reading {
   return { header: table.header, mapping: choices.mapping, order: choices.order, today, meaningOf }
 }
 
-function readOrKeep(row: TableRow, reading: Reading, bad: BadRow[]): ReadRow[] {
+function readOrKeep(row: SheetRow, reading: Reading, bad: BadRow[]): ReadRow[] {
   const { line, cells } = row
   try {
     refuseMisshapen(row, reading.header)
@@ -120,7 +100,7 @@ function readOrKeep(row: TableRow, reading: Reading, bad: BadRow[]): ReadRow[] {
   }
 }
 
-function refuseMisshapen({ cells, broken }: TableRow, header: readonly string[]): void {
+function refuseMisshapen({ cells, broken }: SheetRow, header: readonly string[]): void {
   if (broken) throw new Refusal('A quotation mark in this row is out of place.')
   if (cells.length <= header.length) return
   throw new Refusal(

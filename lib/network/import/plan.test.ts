@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { badPeopleCsv } from './bad-rows'
-import { inTurns } from './in-turns'
+import { badRowsCsv } from '@/lib/files/bad-rows'
+import { inTurns } from '@/lib/files/in-turns'
 import { profileKey } from './links'
 import { readPeople } from './people-file'
 import { planPeople } from './plan'
@@ -85,7 +85,7 @@ test('others have their turn meanwhile, and it is the same plan', async () => {
 
 test('rows that can’t be read come back with the reason, to be put right', () => {
   const { bad } = planOf(`${header}Bo,,=oops,\n`)
-  expect(badPeopleCsv(bad, ['Name', 'Company', 'Email', 'Link'])).toBe(
+  expect(badRowsCsv(bad, ['Name', 'Company', 'Email', 'Link'])).toBe(
     "Line,Reason,Name,Company,Email,Link\r\n2,“=oops” is not an email address.,Bo,,'=oops,\r\n",
   )
   const corrected = 'Line,Reason,Name,Company,Email,Link\r\n2,x,Bo,,bo@x.example,\r\n'

@@ -1,7 +1,8 @@
 import type { Day } from '@/lib/day'
+import type { BadRow } from '@/lib/files/bad-rows'
+import { eachOf, type Work } from '@/lib/files/in-turns'
 import { Refusal } from '@/lib/refusal'
 import { orderIn } from './days'
-import { eachOf, type Work } from './in-turns'
 import type { PeopleFile } from './people-file'
 import { personOf, type Reading, type ReadPerson } from './person'
 import type { Entry } from './said'
@@ -9,7 +10,6 @@ import { comparedAs, type Found, type Known, type SeenBefore, seenBefore } from 
 
 export type PlannedPerson = ReadPerson & { line: number }
 export type Duplicate = { line: number; name: string; company: string | null } & Found
-export type BadRow = { line: number; reason: string; cells: readonly string[] }
 export type PeoplePlan = {
   made: PlannedPerson[]
   duplicates: Duplicate[]

@@ -1,4 +1,4 @@
-import { eachOf, type Work } from './in-turns'
+import { eachOf, type Work } from '@/lib/files/in-turns'
 import { type Entry, nothingSaid, type Said } from './said'
 import { type Property, partsOf, propertiesOf, wordsOf } from './vcard-lines'
 

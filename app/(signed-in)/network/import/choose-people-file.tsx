@@ -5,7 +5,8 @@ import { v7 } from 'uuid'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { FileField } from '@/app/_ui/file-field'
 import { Form, useFormState } from '@/app/_ui/form'
-import { MOST_PEOPLE_BYTES, PEOPLE_FILE_TOO_LARGE } from '@/lib/network/import/size'
+import { MOST_FILE_BYTES } from '@/lib/files/size'
+import { PEOPLE_FILE_TOO_LARGE } from '@/lib/network/import/size'
 import type { ActionResult } from '@/lib/result'
 import { readPeopleFile } from './actions'
 
@@ -32,7 +33,7 @@ export function ChoosePeopleFile({ id: first }: { id: string }) {
           label="Choose a file"
           hint="CSV or vCard, up to 5 MB and 20,000 people. Sealed with your own key."
           accept=".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard,text/x-vcard"
-          most={MOST_PEOPLE_BYTES}
+          most={MOST_FILE_BYTES}
           tooLarge={PEOPLE_FILE_TOO_LARGE}
           sendsAtOnce
         />

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '@/lib/day'
-import { atOnce } from '../in-turns'
+import { atOnce } from '@/lib/files/in-turns'
 import { type PeopleFile, readPeople } from '../people-file'
 import { type PeoplePlan, planPeople } from '../plan'
 import type { Known } from '../same-person'

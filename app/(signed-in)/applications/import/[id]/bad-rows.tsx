@@ -1,4 +1,4 @@
-import type { BadRow } from '@/lib/applications/import/plan'
+import type { BadRow } from '@/lib/files/bad-rows'
 import { countOf } from '@/lib/plural'
 
 const SHOWN = 50

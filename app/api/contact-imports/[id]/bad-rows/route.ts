@@ -1,6 +1,6 @@
 import { getPeopleFile } from '@/db/network/imports/queries'
 import type { ContactImportRow } from '@/db/network/imports/tables'
-import { badPeopleCsv } from '@/lib/network/import/bad-rows'
+import { badRowsCsv } from '@/lib/files/bad-rows'
 import { NotFound } from '@/lib/refusal'
 import { privateRoute, routeId } from '@/lib/server/private-route'
 import { readKeptPeople } from '@/lib/server/read-people'
@@ -24,7 +24,7 @@ export const GET = privateRoute(async (person, _request, { params }) => {
 async function csvOf(person: Person, kept: ContactImportRow): Promise<string> {
   if (kept.finishedAt === null) {
     const { plan, file } = await readKeptPeople(person, kept)
-    return badPeopleCsv(plan.bad, file.header)
+    return badRowsCsv(plan.bad, file.header)
   }
   const csv = person.vault.open('contact_imports.content', kept.id, kept.content)
   if (csv === null) throw new NotFound('That file')

@@ -1,6 +1,6 @@
 import { getImport } from '@/db/applications/imports/queries'
 import type { ImportRow } from '@/db/applications/imports/tables'
-import { badRowsCsv } from '@/lib/applications/import/bad-rows'
+import { badRowsCsv } from '@/lib/files/bad-rows'
 import { NotFound } from '@/lib/refusal'
 import { privateRoute, routeId } from '@/lib/server/private-route'
 import { readImport } from '@/lib/server/read-import'

@@ -24,7 +24,7 @@ export async function inTurns<Result>(
 }
 
 /** Does something with each, and stops after every few hundred. */
-export function* eachOf<Item>(items: Iterable<Item>, does: (item: Item) => void): Work<void> {
+export function* eachOf<Item>(items: Iterable<Item>, does: (item: Item) => unknown): Work<void> {
   let count = 0
   for (const item of items) {
     does(item)

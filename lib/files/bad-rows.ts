@@ -1,5 +1,7 @@
-import { csvText } from '@/lib/files/csv'
-import type { BadRow } from './plan'
+import { csvText } from './csv'
+
+/** A row of a file that could not be taken in, and why. */
+export type BadRow = { line: number; reason: string; cells: readonly string[] }
 
 /** The rows that could not be taken in, with why, as a CSV file to correct and choose again. */
 export function badRowsCsv(bad: readonly BadRow[], header: readonly string[]): string {
