@@ -6,6 +6,14 @@ export function undoableSince(now: Date): Date {
   return new Date(now.getTime() - DAY_MS)
 }
 
+/** Whether a file that came in, and is not taken back, can still be. */
+export function canBeUndone(
+  { finishedAt, undoneAt }: { finishedAt: Date | null; undoneAt: Date | null },
+  now: Date,
+): boolean {
+  return finishedAt !== null && undoneAt === null && isUndoable(finishedAt, now)
+}
+
 export function isUndoable(finishedAt: Date, now: Date): boolean {
   return finishedAt >= undoableSince(now)
 }

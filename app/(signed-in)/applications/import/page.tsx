@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ChooseFile } from '@/app/_ui/choose-file'
 import { Page, Section } from '@/app/_ui/page'
+import { FILE_TOO_LARGE } from '@/lib/applications/import/size'
+import { MOST_FILE_BYTES } from '@/lib/files/size'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
-import { ChooseFile } from './choose-file'
-import { EarlierFiles } from './earlier-files'
+import { readFile } from './actions'
+import { EarlierImports } from './earlier-imports'
 import { WhatItTakes } from './what-it-takes'
 
 export const metadata: Metadata = { title: 'Import applications' }
@@ -16,9 +19,16 @@ export default async function ImportPage() {
       title="Import applications"
       lead="Bring the list you have kept so far. You see what will be made of it before anything is saved."
     >
-      <ChooseFile id={newId()} />
+      <ChooseFile
+        id={newId()}
+        action={readFile}
+        hint="CSV, up to 5 MB and 20,000 rows. Sealed with your own key."
+        accept=".csv,.tsv,.txt,text/csv"
+        most={MOST_FILE_BYTES}
+        tooLarge={FILE_TOO_LARGE}
+      />
       <WhatItTakes />
-      <EarlierFiles />
+      <EarlierImports />
       <Section title="And out again">
         <p>Everything you bring in, and all you add to it, stays yours to take along.</p>
         <nav className="list-foot" aria-label="Ways out">

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { Page, Section } from '@/app/_ui/page'
+import { UndoFile } from '@/app/_ui/undo-file'
 import { countUntouched } from '@/db/applications/imports/queries'
 import type { ImportRow } from '@/db/applications/imports/tables'
 import { isUndoable } from '@/lib/files/undo'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
-import { Undo } from '../undo'
+import { undoImport } from '../actions'
 
 /** What came of a file. */
 export async function InTheList({ kept }: { kept: ImportRow }) {
@@ -55,7 +56,7 @@ async function SecondThoughts({ kept: { id, written }, name }: { kept: ImportRow
           ? `Then ${going === 1 ? 'it goes' : `all ${countOf(going, 'application')} go`} out of your list again.`
           : `Then ${countOf(going, 'application')} ${going === 1 ? 'goes' : 'go'} out of your list again; the ${staying.toLocaleString('en-GB')} you have worked with since ${staying === 1 ? 'stays' : 'stay'}.`}
       </p>
-      <Undo id={id} name={name} />
+      <UndoFile action={undoImport} id={id} name={name} />
     </Section>
   )
 }

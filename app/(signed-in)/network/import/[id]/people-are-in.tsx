@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { Page, Section } from '@/app/_ui/page'
+import { UndoFile } from '@/app/_ui/undo-file'
 import { countAsTheyCame } from '@/db/network/imports/queries'
 import type { ContactImportRow } from '@/db/network/imports/tables'
 import { isUndoable } from '@/lib/files/undo'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
-import { UndoPeopleImport } from '../undo-people-import'
+import { undoPeopleImport } from '../actions'
 
 /** What came of a file. */
 export async function PeopleAreIn({ kept }: { kept: ContactImportRow }) {
@@ -58,7 +59,7 @@ async function SecondThoughts({
           ? 'Then everyone in it goes out of your list again.'
           : `Then ${countOf(going, 'person goes', 'people go')} out of your list again; whom you have changed, been in touch with or planned something with since stays.`}
       </p>
-      <UndoPeopleImport id={id} name={name} />
+      <UndoFile action={undoPeopleImport} id={id} name={name} />
     </Section>
   )
 }

@@ -2,16 +2,23 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { FileField } from '@/app/_ui/file-field'
-import { Form, useFormState } from '@/app/_ui/form'
-import { FILE_TOO_LARGE } from '@/lib/applications/import/size'
-import { MOST_FILE_BYTES } from '@/lib/files/size'
-import type { ActionResult } from '@/lib/result'
-import { readFile } from './actions'
+import type { Action, ActionResult } from '@/lib/result'
+import { Hidden, SubmitButton } from './fields'
+import { FileField } from './file-field'
+import { Form, useFormState } from './form'
+
+type Props = {
+  id: string
+  action: Action
+  /** What may be chosen, in words and as browsers ask for it; the most bytes, and why not more. */
+  hint: string
+  accept: string
+  most: number
+  tooLarge: string
+}
 
 /** Choosing a file sends it; the button is for a browser without JavaScript, and for once more. */
-export function ChooseFile({ id: first }: { id: string }) {
+export function ChooseFile({ id: first, action, ...field }: Props) {
   const [id, setId] = useState(first)
   const around = useRef<HTMLDivElement>(null)
 
@@ -26,17 +33,9 @@ export function ChooseFile({ id: first }: { id: string }) {
 
   return (
     <div className="card" ref={around}>
-      <Form action={readFile} label="The file" onSent={heard}>
+      <Form action={action} label="The file" onSent={heard}>
         <Hidden name="id" value={id} />
-        <FileField
-          name="file"
-          label="Choose a file"
-          hint="CSV, up to 5 MB and 20,000 rows. Sealed with your own key."
-          accept=".csv,.tsv,.txt,text/csv"
-          most={MOST_FILE_BYTES}
-          tooLarge={FILE_TOO_LARGE}
-          sendsAtOnce
-        />
+        <FileField name="file" label="Choose a file" {...field} sendsAtOnce />
         <div className="buttons">
           <SubmitButton look="quiet">Read the file</SubmitButton>
           <Reading />
