@@ -31,7 +31,7 @@ export async function listTicks(userId: UserId, where: Where): Promise<Tick[]> {
 
 async function listStepTicks(userId: UserId, { today, zone }: Where): Promise<Tick[]> {
   const { closedAt, countedAt } = recoverySteps
-  const since = instantAt(zone, weekUpTo(today)[0] ?? today, '00:00')
+  const since = instantAt(zone, firstOf(today), '00:00')
   const rows = await db()
     .select({ closedAt, countedAt })
     .from(recoverySteps)

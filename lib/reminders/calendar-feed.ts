@@ -1,11 +1,14 @@
 import ical, { ICalAlarmType, type ICalEventData } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
+import { calendarText } from '@/lib/calendar-text'
 import { vtimezone } from '@/lib/vtimezone'
 import type { FeedEntry } from './feed-entries'
 
 /** How often a calendar should look again, in seconds. */
 const ASK_EVERY = 3600
 const YEAR_MS = 366 * 86_400_000
+/** 1 January 2026, in seconds: revisions are counted from there to stay small. */
+const FIRST_REVISION = 1_767_225_600
 
 /**
  * A feed that calendars subscribe to (RFC 5545, with the refresh interval of RFC 7986). Times stand
@@ -39,20 +42,17 @@ function event(
     lastModified: changedAt,
     // Grows with every change, as a revision does.
     sequence: Math.max(0, Math.floor(changedAt.getTime() / 1000) - FIRST_REVISION),
-    summary: plain(title),
-    location: place && plain(place),
+    summary: calendarText(title),
+    location: place && calendarText(place),
     url: `${publicUrl}${path}`,
     ...('day' in when ? allDay(when.day) : stretch(when)),
     alarms: alarms.map((alarm) => ({
       type: ICalAlarmType.display,
-      description: plain(title),
+      description: calendarText(title),
       ...(alarm instanceof Date ? { trigger: alarm } : { triggerAfter: alarm }),
     })),
   }
 }
-
-/** 1 January 2026, in seconds: revisions are counted from there to stay small. */
-const FIRST_REVISION = 1_767_225_600
 
 function allDay(day: string): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
   const start = Temporal.PlainDate.from(day)
@@ -63,9 +63,4 @@ function stretch({ start, end, zone }: { start: Date; end: Date; zone: string })
   const there = (instant: Date) =>
     Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
   return { start: there(start), end: there(end), timezone: zone }
-}
-
-// Control characters have no place in a calendar, and no escape either.
-function plain(words: string): string {
-  return words.replace(/[^\P{Cc}\n]/gu, ' ')
 }

@@ -1,6 +1,7 @@
 import { UNKNOWN_ROLE } from '@/lib/applications/words'
-import { addDays, type Day, dayIn } from '@/lib/day'
+import type { Day } from '@/lib/day'
 import { instantAt } from '@/lib/zoned-time'
+import { beforeInterview, hourBefore } from './before-interview'
 import type { Facts } from './reminder'
 import { reminderTitle } from './sentence'
 import type { ReminderKind } from './words'
@@ -44,9 +45,7 @@ export type FeedEntry = {
 type Options = { zone: string; withNames: boolean }
 
 const NINE_O_CLOCK = 9 * 3600
-const EVENING = '18:00'
-const HOUR_MS = 3_600_000
-const MEET_UP_MS = 2 * HOUR_MS
+const MEET_UP_MS = 2 * 3_600_000
 
 const nameless: Partial<Record<ReminderKind, string>> = {
   'follow-up': 'Follow up with somebody',
@@ -103,16 +102,14 @@ export function feedEntries(facts: FeedFacts, { zone, withNames }: Options): Fee
 function ofInterview(interview: Interview, { zone, withNames }: Options): FeedEntry {
   const { id, company, role, startsAt: start, minutes } = interview
   const what = role === UNKNOWN_ROLE ? company : `${company}, ${role}`
+  const { evening, hour } = beforeInterview(start, zone)
   return {
     // As in the file of this one interview, so that a calendar which has that keeps one entry.
     uid: `${id}@onward`,
     title: withNames ? `Interview: ${what}` : 'Interview',
     when: { start, end: new Date(start.getTime() + minutes * 60_000), zone: interview.zone },
     ...{ path: `/prep/${id}`, place: null, changedAt: interview.changedAt },
-    alarms: [
-      instantAt(zone, addDays(dayIn(zone, start), -1), EVENING),
-      new Date(start.getTime() - HOUR_MS),
-    ],
+    alarms: [evening, hour],
   }
 }
 
@@ -121,7 +118,7 @@ function timed(on: Day, time: string | null, zone: string): Pick<FeedEntry, 'whe
   if (time === null) return { when: { day: on }, alarms: [NINE_O_CLOCK] }
   const start = instantAt(zone, on, time)
   const end = new Date(start.getTime() + MEET_UP_MS)
-  return { when: { start, end, zone }, alarms: [new Date(start.getTime() - HOUR_MS)] }
+  return { when: { start, end, zone }, alarms: [hourBefore(start)] }
 }
 
 function changed({ createdAt, changedAt }: Changing): Date {

@@ -1,12 +1,11 @@
 import { addDays, type Day, dayIn } from '@/lib/day'
 import { instantAt } from '@/lib/zoned-time'
+import { beforeInterview } from './before-interview'
 import { nameOf } from './name'
 import type { ReminderAnswer, ReminderKind } from './words'
 
-/** When evening comes, and when a new day begins, by the clocks where she lives. */
-const EVENING = '18:00'
+/** When a new day begins, by the clocks where she lives. */
 const MORNING = '07:00'
-const HOUR_MS = 3_600_000
 
 /** Whatever she may want to be reminded of, as it is remembered: names and days, no words of hers. */
 export type Facts = {
@@ -114,17 +113,16 @@ function ofTheSearch({ tries, answers, interviews, notes }: Facts, zone: string)
   ]
 }
 
-// The evening before is an evening where she lives; an hour is an hour anywhere.
 function beforeAnInterview(
   { id, company, startsAt }: Facts['interviews'][number],
   zone: string,
 ): Made[] {
   const one = { id, occasion: String(startsAt.getTime()), about: company }
-  const evening = instantAt(zone, addDays(dayIn(zone, startsAt), -1), EVENING)
+  const { evening, hour } = beforeInterview(startsAt, zone)
   return [
     { ...one, kind: 'interview-evening', at: evening, href: `/prep/${id}`, answers: seen },
     {
-      ...{ ...one, kind: 'interview-hour', at: new Date(startsAt.getTime() - HOUR_MS) },
+      ...{ ...one, kind: 'interview-hour', at: hour },
       ...{ href: `/prep/${id}`, answers: seen },
     },
   ]

@@ -1,5 +1,6 @@
 import { type Day, relativeDay } from '@/lib/day'
 import { formatTime } from '@/lib/time'
+import { hourAfter } from './before-interview'
 import type { Reminder } from './reminder'
 import type { ReminderKind } from './words'
 
@@ -33,8 +34,7 @@ export function reminderHint(
   if (kind === 'answer') return 'Ready to be opened, whenever you are.'
   if (kind === 'interview-evening') return 'It’s tomorrow. Your notes are ready.'
   if (kind === 'interview-hour') {
-    const start = new Date(at.getTime() + 3_600_000)
-    return `It starts at ${formatTime(start, locale, zone)}.`
+    return `It starts at ${formatTime(hourAfter(at), locale, zone)}.`
   }
   if (kind === 'note') return 'It opened with the no.'
   if (kind === 'cadence') return 'It’s been as long as you meant it to be.'

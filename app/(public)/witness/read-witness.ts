@@ -7,7 +7,7 @@ import {
   listStepsSince,
 } from '@/db/network/witness/queries'
 import { dayIn } from '@/lib/day'
-import { firstName } from '@/lib/network/together/first-name'
+import { firstName } from '@/lib/first-name'
 import { ticksOf } from '@/lib/network/together/week'
 import { openSteps, progress } from '@/lib/recovery/progress'
 import { runningSince } from '@/lib/recovery/running'

@@ -6,6 +6,7 @@ import { dayIn } from '@/lib/day'
 import type { Candidate, RecentNo } from '@/lib/network/queue/ranking'
 import { contactApplications } from '../joined-tables'
 import { contacts, contactTags, touches } from '../tables'
+import { listContactTags } from '../tags'
 import { type InterviewAhead, listEvents, type Now } from './situation'
 
 /** How many people each reason brings: far more than are shown, far fewer than there may be. */
@@ -77,7 +78,7 @@ async function described(
   people: Known[],
   { zone, interviews, events, joined }: Now & Ahead & Meetings,
 ): Promise<Candidate[]> {
-  const tags = await listTags(
+  const tags = await listContactTags(
     userId,
     people.map(({ id }) => id),
   )
@@ -170,12 +171,4 @@ function interviewOf(
     contactId === id ? [applicationId] : [],
   )
   return interviews.find(({ applicationId }) => about.includes(applicationId)) ?? null
-}
-
-function listTags(userId: UserId, ids: string[]) {
-  return db()
-    .select({ contactId: contactTags.contactId, tag: contactTags.tag })
-    .from(contactTags)
-    .where(and(eq(contactTags.userId, userId), inArray(contactTags.contactId, ids)))
-    .orderBy(asc(contactTags.tag))
 }

@@ -1,6 +1,7 @@
-import { and, asc, between, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gte, isNull } from 'drizzle-orm'
 import { interviews } from '@/db/applications/interviews/tables'
-import { applications, applicationTags } from '@/db/applications/tables'
+import { applications } from '@/db/applications/tables'
+import { listTagsOf } from '@/db/applications/tags'
 import { db } from '@/db/client'
 import { rejections } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
@@ -41,7 +42,7 @@ export async function listRecentNoes(userId: UserId, { today }: Now): Promise<Re
     )
     .orderBy(desc(rejections.receivedOn), desc(rejections.id))
     .limit(MOST)
-  const tags = await tagsOf(
+  const tags = await listTagsOf(
     userId,
     rows.map(({ id }) => id),
   )
@@ -97,13 +98,4 @@ export function listEvents(userId: UserId, today: Day) {
     )
     .orderBy(asc(meetUps.on), asc(meetUpPeople.id))
     .limit(MOST)
-}
-
-function tagsOf(userId: UserId, ids: string[]) {
-  const { applicationId, tag } = applicationTags
-  return db()
-    .select({ applicationId, tag })
-    .from(applicationTags)
-    .where(and(eq(applicationTags.userId, userId), inArray(applicationId, ids)))
-    .orderBy(asc(tag))
 }

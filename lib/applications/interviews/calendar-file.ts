@@ -1,4 +1,5 @@
 import ical from 'ical-generator'
+import { calendarText } from '@/lib/calendar-text'
 import { UNKNOWN_ROLE } from '../words'
 import { endOf } from './when'
 import { type InterviewKind, interviewKindName } from './words'
@@ -34,10 +35,10 @@ export function calendarFile(entry: CalendarEntry, changedAt: Date): string {
         stamp: changedAt,
         start: entry.startsAt,
         end: endOf(entry),
-        summary: plain(summary(entry)),
-        location: entry.place && plain(entry.place),
+        summary: calendarText(summary(entry)),
+        location: entry.place && calendarText(entry.place),
         url: entry.link && uri(entry.link),
-        description: plain(description(entry)),
+        description: calendarText(description(entry)),
       },
     ],
   })
@@ -57,11 +58,6 @@ function description({ round, kind, people, link }: CalendarEntry): string {
     link,
   ]
   return lines.filter(Boolean).join('\n')
-}
-
-// Control characters have no place in a calendar file, and no escape either.
-function plain(words: string): string {
-  return words.replace(/[^\P{Cc}\n]/gu, ' ')
 }
 
 // The generator escapes commas and semicolons as in a text, which an address doesn't know.

@@ -1,3 +1,4 @@
+import { firstName } from '@/lib/first-name'
 import type { Why } from './ranking'
 
 /** What a few words to somebody can be for. The first three ask for nothing. */
@@ -125,8 +126,4 @@ function questionLine(why: Why, company: string | null): string {
   return company
     ? `May I ask you one thing about your work at ${company}: what do you wish you had known before you started there?`
     : 'May I ask you one thing about your line of work: what is worth learning first, as you see it?'
-}
-
-function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name
 }

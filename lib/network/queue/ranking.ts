@@ -55,7 +55,7 @@ type Situation = {
 /** For how many days after a touch there is nothing to write about yet. */
 const JUST_IN_TOUCH = 7
 /** For how many days after a no the ties that help most come first. */
-export const AFTER_A_NO = 7
+const AFTER_A_NO = 7
 /** How many of them come first. */
 const FIRST = 3
 

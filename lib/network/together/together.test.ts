@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Day, parseDay } from '@/lib/day'
-import { firstName } from './first-name'
+import { firstName } from '@/lib/first-name'
 import { lineInput, secretField, witnessInput } from './input'
 import { invitationEndsAt, lastDayOf, witnessEndsAt } from './span'
 
