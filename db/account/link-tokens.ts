@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, or, type SQL } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import type { UserId } from '@/lib/account/user-id'
 import { linkTokens, type NewLinkTokenRow, type TokenPurpose } from './tables'
@@ -13,12 +13,7 @@ export async function findLink(hash: string, purpose: TokenPurpose, now: Date) {
   const rows = await db()
     .select()
     .from(linkTokens)
-    .where(
-      and(
-        ...[eq(linkTokens.hash, hash), eq(linkTokens.purpose, purpose), isNull(linkTokens.endedAt)],
-        or(isNull(linkTokens.expiresAt), gt(linkTokens.expiresAt, now)),
-      ),
-    )
+    .where(and(eq(linkTokens.hash, hash), opens(purpose, now)))
     .limit(1)
   return rows[0] ?? null
 }
@@ -28,13 +23,8 @@ export async function listLinks(userId: UserId, purpose: TokenPurpose, now: Date
   return db()
     .select()
     .from(linkTokens)
-    .where(
-      and(
-        ...[eq(linkTokens.userId, userId), eq(linkTokens.purpose, purpose)],
-        ...[isNull(linkTokens.endedAt)],
-        or(isNull(linkTokens.expiresAt), gt(linkTokens.expiresAt, now)),
-      ),
-    )
+    .where(and(eq(linkTokens.userId, userId), opens(purpose, now)))
+    .orderBy(desc(linkTokens.createdAt), desc(linkTokens.hash))
 }
 
 /** Part of a write: a new link. */
@@ -78,4 +68,11 @@ export async function endLinks(
         subjectId === undefined ? undefined : eq(linkTokens.subjectId, subjectId),
       ),
     )
+}
+
+function opens(purpose: TokenPurpose, now: Date): SQL | undefined {
+  return and(
+    ...[eq(linkTokens.purpose, purpose), isNull(linkTokens.endedAt)],
+    or(isNull(linkTokens.expiresAt), gt(linkTokens.expiresAt, now)),
+  )
 }

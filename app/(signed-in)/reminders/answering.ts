@@ -1,6 +1,6 @@
 import { saveLettingGo } from '@/db/feedback/tries'
 import { saveTouch } from '@/db/network/commands'
-import { noteVisit, saveNextVisit } from '@/db/network/meet-ups/communities'
+import { dropVisit, noteVisit } from '@/db/network/meet-ups/communities'
 import { saveNextTouch } from '@/db/network/rhythm'
 import { closeMedal } from '@/db/recovery/silver/commands'
 import { saveAnswer } from '@/db/reminders/answers'
@@ -60,7 +60,7 @@ async function doneWhereItStands(
   if (kind === 'community') {
     await (isDone
       ? noteVisit(person.id, id, { on: today, now })
-      : saveNextVisit(person.id, id, { on: null, now }))
+      : dropVisit(person.id, id, { now }))
     return true
   }
   if (kind === 'first-try' || kind === 'second-try') {

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { whyNot } from '@/app/_ui/sending'
+import { send, whyNot } from '@/app/_ui/sending'
 import type { Ringing } from '@/lib/reminders/ringing'
 import type { ReminderAnswer } from '@/lib/reminders/words'
-import { idle } from '@/lib/result'
 import { answerReminder, takeBackAnswer } from './actions'
 
 const KEY = ['reminders']
@@ -53,10 +52,8 @@ export function useAnswering(how: 'give' | 'take back', { onNo }: { onNo: (why: 
 class No extends Error {}
 
 async function sendAnswer({ id, name, answer }: Answer, how: 'give' | 'take back') {
-  const form = new FormData()
-  for (const [field, value] of Object.entries({ id, reminder: name, answer }))
-    form.set(field, value)
-  const result = await (how === 'give' ? answerReminder : takeBackAnswer)(idle, form)
+  const action = how === 'give' ? answerReminder : takeBackAnswer
+  const result = await send(action, { id, reminder: name, answer })
   const why = whyNot(result)
   if (why) throw result.status === 'failed' ? new Error(why) : new No(why)
 }

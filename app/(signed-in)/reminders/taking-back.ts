@@ -1,5 +1,5 @@
 import { saveLettingGo } from '@/db/feedback/tries'
-import { saveNextVisit } from '@/db/network/meet-ups/communities'
+import { takeBackVisit } from '@/db/network/meet-ups/communities'
 import { saveNextTouch } from '@/db/network/rhythm'
 import { removeTouch } from '@/db/network/touch-removal'
 import { reopenMedal } from '@/db/recovery/silver/commands'
@@ -31,7 +31,8 @@ export async function takeBack(
     return saveNextTouch(person.id, id, on)
   }
   if (kind === 'community' && on) {
-    return saveNextVisit(person.id, id, { on, now: person.now })
+    const { today: noted, now } = person
+    return takeBackVisit(person.id, id, { nextVisitOn: on, noted, now })
   }
   if (kind === 'medal') return reopenMedal(person.id, id)
   if (kind === 'first-try' || kind === 'second-try') return saveLettingGo(person.id, id, null)

@@ -1,6 +1,6 @@
-import { CopyButton } from '@/app/_ui/copy-button'
 import { CheckField, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { SecretLink } from '@/app/_ui/secret-link'
 import { listLinks } from '@/db/account/link-tokens'
 import { readsNames } from '@/db/reminders/calendar'
 import { publicAddress, secretOf } from '@/lib/server/link-secret'
@@ -37,15 +37,11 @@ export async function CalendarFeed() {
         Give this address to your calendar as one to subscribe to. Whoever has it can read these
         entries, so treat it like a key.
       </p>
-      <p className="secret-address">
-        <code>{address}</code>
-      </p>
-      <div className="buttons">
+      <SecretLink address={address} copy="Copy the address">
         <a className="button quiet" href={address.replace(/^https?:/, 'webcal:')}>
           Open in my calendar
         </a>
-        <CopyButton text={address}>Copy the address</CopyButton>
-      </div>
+      </SecretLink>
       <Form action={changeCalendarNames} label="What the calendar says">
         <p className="soft">
           With names it says “Follow up with Maya”, and without them “Follow up with somebody”.

@@ -1,12 +1,12 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { SecretLink } from '@/app/_ui/secret-link'
 import { listLinks } from '@/db/account/link-tokens'
 import { DAYS_INVITED } from '@/lib/network/together/words'
 import { newId } from '@/lib/server/id'
-import { secretOf } from '@/lib/server/link-secret'
+import { publicAddress, secretOf } from '@/lib/server/link-secret'
 import { requireUser } from '@/lib/server/require-user'
 import { formatMoment } from '@/lib/time'
-import { SecretLink } from '../secret-link'
 import { invitePartner, takeBackInvitation } from './actions'
 
 /** Links that wait for a yes, and a button for another. */
@@ -25,7 +25,10 @@ export async function Invitations() {
                 For one person, until {link.expiresAt && formatMoment(link.expiresAt, person)}. They
                 need an account of their own here.
               </p>
-              <SecretLink path={`/network/together/pair/${secret}`} />
+              <SecretLink
+                address={publicAddress(`/network/together/pair/${secret}`)}
+                copy="Copy the link"
+              />
               <Form action={takeBackInvitation} className="" label="Take the invitation back">
                 <Hidden name="id" value={link.subjectId ?? ''} />
                 <SubmitButton look="text">Take it back</SubmitButton>

@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { SecretLink } from '@/app/_ui/secret-link'
 import type { WitnessRow } from '@/db/network/witness/tables'
+import { publicAddress } from '@/lib/server/link-secret'
 import { requireUser } from '@/lib/server/require-user'
 import { formatDayAt } from '@/lib/time'
-import { SecretLink } from '../secret-link'
 import { endWitness } from './actions'
 
 type Props = { witness: WitnessRow; secret: string | null }
@@ -17,7 +18,7 @@ export async function WitnessCard({ witness: { id, name, expiresAt }, secret }: 
     <article className="card" aria-label={name}>
       <h3>{name}</h3>
       <p className="soft small">Open until the end of {formatDayAt(lastMoment, person)}</p>
-      {secret && <SecretLink path={`/witness/${secret}`} />}
+      {secret && <SecretLink address={publicAddress(`/witness/${secret}`)} copy="Copy the link" />}
       <div className="buttons">
         {secret && (
           <Link href={`/witness/${secret}`} prefetch={false}>
