@@ -68,10 +68,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: journeys.map(({ name, port, testMatch, testIgnore }) => ({
+  projects: journeys.map(({ name, port, testMatch, testIgnore, movesClock }) => ({
     name,
     testMatch,
     testIgnore,
+    // One clock and one mail server: whoever moves them has them for itself.
+    ...(movesClock && { workers: 1 }),
     use: { baseURL: `http://localhost:${port}` },
   })),
   webServer: journeys.map(({ name, port, databaseUrl, movesClock }) => ({

@@ -11,7 +11,7 @@ const open = names.filter((name) => cases[name]?.open)
 
 test('every action of the build has a payload here, and every payload an action', () => {
   expect(names.toSorted()).toEqual([...inventory().keys()].toSorted())
-  expect(open).toEqual(['signUp', 'signIn', 'sendLine', 'signOut'])
+  expect(open).toEqual(['signUp', 'signIn', 'sendLine', 'confirmAddress', 'unsubscribe', 'signOut'])
 })
 
 test('nothing is written for someone who isn’t signed in', async ({

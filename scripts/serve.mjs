@@ -80,12 +80,19 @@ function listen(app, { host, port }) {
     if (!declaresTooMuch(request)) response.writeContinue()
     server.emit('request', request, response)
   })
-  stopGracefully(server, () => app.close())
+  stopGracefully(server, () => Promise.all([app.close(), letPostmanFinish()]))
   restWhenIdle(server)
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new Error(listenProblem(error, { host, port }))))
     server.listen(port, host, () => resolve(server))
   })
+}
+
+/** What he has in hand still leaves; he lives in code that is bundled apart. */
+function letPostmanFinish() {
+  /** @type {{ stop: () => Promise<void> } | undefined} */
+  const postman = Reflect.get(globalThis, 'onwardPostman')
+  return postman?.stop()
 }
 
 /** @param {Settings} settings */

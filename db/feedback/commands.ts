@@ -1,8 +1,10 @@
 import { applications } from '@/db/applications/tables'
 import { write } from '@/db/client'
+import { cancelMail, forgetUndelivered } from '@/db/mail/writing'
 import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
+import { namesOfTries } from '@/lib/feedback/sending'
 import {
   feedback,
   feedbackRequests,
@@ -55,6 +57,16 @@ export async function removeFeedback(userId: UserId, id: string): Promise<void> 
   await write((tx) => removeOwned(tx, userId, feedback, id))
 }
 
-export async function removeRequest(userId: UserId, id: string): Promise<void> {
-  await write((tx) => removeOwned(tx, userId, feedbackRequests, id))
+/** What has not left yet doesn’t leave, and what could not is forgotten. */
+export async function removeRequest(
+  userId: UserId,
+  id: string,
+  { now }: { now: Date },
+): Promise<void> {
+  await write(async (tx) => {
+    await removeOwned(tx, userId, feedbackRequests, id)
+    const its = { kind: 'feedback-request', about: namesOfTries(id) } as const
+    await cancelMail(tx, userId, { ...its, now })
+    await forgetUndelivered(tx, userId, its)
+  })
 }

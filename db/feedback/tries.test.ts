@@ -1,15 +1,19 @@
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { saveRemoval } from '@/db/applications/trash'
+import { claimMail, saveDead } from '@/db/mail/claims'
+import { reviveMail } from '@/db/mail/commands'
+import { listMailOf } from '@/db/mail/queries'
 import { day, makeApplication, makePerson, now, sealedText, today } from '@/db/testing/factories'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
-import { MOST_SENT } from '@/lib/feedback/sending'
+import { MOST_SENT, nameOfTry, namesOfTries } from '@/lib/feedback/sending'
+import type { Try } from '@/lib/feedback/tries'
 import { NotFound, Refusal } from '@/lib/refusal'
-import { saveFeedback, saveRequest } from './commands'
+import { removeRequest, saveFeedback, saveRequest } from './commands'
 import { listRequestsDue } from './due'
 import { getRequest } from './queries'
-import { claimSending, saveLettingGo, saveTakenBack, saveTry } from './tries'
+import { isTryStanding, saveLettingGo, saveSending, saveTakenBack, saveTry } from './tries'
 
 const tomorrow = day('2026-11-24')
 const first = { which: 'first', on: today, by: 'mail' } as const
@@ -20,6 +24,12 @@ async function makeRequest(person: UserId, askOn: Day = today, applicationId?: s
   const request = { id: v7(), applicationId: about, askedOf: null, draft: sealedText(), askOn }
   await saveRequest(person, request, { now })
   return request
+}
+
+/** The latest mail of a request. */
+async function latestMail(person: UserId, requestId: string) {
+  const mails = await listMailOf(person, 'feedback-request', { limit: 100 })
+  return mails.find(({ about }) => about.startsWith(namesOfTries(requestId))) ?? null
 }
 
 describe('a try', () => {
@@ -63,40 +73,103 @@ describe('a try', () => {
   })
 })
 
-describe('sending from here', () => {
-  const claim = (
-    person: UserId,
-    id: string,
-    on: Day = today,
-    which: 'first' | 'second' = 'first',
-  ) => claimSending(person, id, { which, on, countFrom: day('2026-11-22') })
+/** A try with its mail, as it leaves from here. */
+function sending(
+  requestId: string,
+  { which = 'first' as Try['which'], on = today, at = now } = {},
+) {
+  const id = v7()
+  const about = nameOfTry({ requestId, which }, id)
+  const named = { id, kind: 'feedback-request' as const, about, messageId: `${id}@host.example` }
+  const mail = { ...named, to: 'lena@example.org', content: sealedText() }
+  return { which, on, mail, now: at }
+}
 
-  test('is claimed by one of several presses', async () => {
+async function giveUp(person: UserId): Promise<void> {
+  const claimed = await claimMail({ by: v7(), now, leaseMs: 60_000, limit: 200 })
+  for (const mail of claimed) {
+    if (mail.userId === person) await saveDead(mail, { failure: '550', now })
+  }
+}
+
+describe('sending from here', () => {
+  test('is done by one of several presses, and puts one mail in the outbox', async () => {
     const person = await makePerson()
     const { id } = await makeRequest(person)
-    const presses = await Promise.allSettled(Array.from({ length: 6 }, () => claim(person, id)))
+    const presses = await Promise.allSettled(
+      Array.from({ length: 6 }, () => saveSending(person, id, sending(id))),
+    )
     expect(presses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await getRequest(person, id)).toMatchObject({ sentOn: today, sentBy: 'here' })
-    await saveTakenBack(person, id, { ...first, by: 'here' })
-    await claim(person, id)
+    expect(await latestMail(person, id)).toMatchObject({
+      ...{ to: 'lena@example.org', dueAt: now, sentAt: null },
+    })
   })
 
-  test('ends with the tenth, however many are pressed at once, and leaves no claim', async () => {
+  test('is hers again when it can’t be delivered, and once more when that is tried again', async () => {
+    const person = await makePerson()
+    const { id } = await makeRequest(person)
+    await saveSending(person, id, sending(id))
+    await giveUp(person)
+    expect(await getRequest(person, id)).toMatchObject({ sentOn: null, sentBy: null })
+    const dead = await latestMail(person, id)
+    expect(dead).toMatchObject({ deadAt: now, lastFailure: '550' })
+    expect(dead?.content).not.toBeNull()
+
+    await reviveMail(person, dead?.id ?? '', { now, today })
+    expect(await getRequest(person, id)).toMatchObject({ sentOn: today, sentBy: 'here' })
+    await giveUp(person)
+    await saveTry(person, id, first)
+    await expect(reviveMail(person, dead?.id ?? '', { now, today })).rejects.toThrow(
+      /as sent already/,
+    )
+    expect(await latestMail(person, id)).toMatchObject({ deadAt: now })
+  })
+
+  test('gives back the second alone, and takes none that went another way', async () => {
+    const person = await makePerson()
+    const { id } = await makeRequest(person)
+    await saveTry(person, id, first)
+    await saveSending(person, id, sending(id, { which: 'second', on: tomorrow }))
+    await giveUp(person)
+    const stands = { sentOn: today, sentBy: 'mail', againOn: null, againBy: null }
+    expect(await getRequest(person, id)).toMatchObject(stands)
+  })
+
+  test('stops when the request is removed', async () => {
+    const person = await makePerson()
+    const { id } = await makeRequest(person)
+    await saveSending(person, id, sending(id))
+    const { about = '' } = (await latestMail(person, id)) ?? {}
+    expect(await isTryStanding(person, about)).toBe(true)
+    await removeRequest(person, id, { now })
+    expect(await isTryStanding(person, about)).toBe(false)
+    const mail = await latestMail(person, id)
+    expect(mail).toMatchObject({ dueAt: null, content: null, sentAt: null })
+  })
+
+  test('ends with the tenth in a day, however many are pressed at once, and leaves nothing', async () => {
     const person = await makePerson()
     const old = await makeRequest(person)
-    await claim(person, old.id, day('2026-11-21'))
+    const yesterday = new Date(now.getTime() - 86_400_001)
+    await saveSending(person, old.id, sending(old.id, { at: yesterday }))
     const requests = await Promise.all(
       Array.from({ length: MOST_SENT + 2 }, () => makeRequest(person, today, old.applicationId)),
     )
-    await saveTry(person, old.id, { ...second, on: tomorrow, by: 'mail' })
-    const claims = await Promise.allSettled(requests.map(({ id }) => claim(person, id)))
-    expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(MOST_SENT)
+    const sent = await Promise.allSettled(
+      requests.map(({ id }) => saveSending(person, id, sending(id))),
+    )
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(MOST_SENT)
     const kept = await Promise.all(requests.map(({ id }) => getRequest(person, id)))
     expect(kept.filter(({ sentOn }) => sentOn !== null)).toHaveLength(MOST_SENT)
-    const sent = kept.find(({ sentOn }) => sentOn !== null)
-    await expect(claim(person, sent?.id ?? '', tomorrow, 'second')).rejects.toThrow(/as many as/)
+    const mails = await Promise.all(requests.map(({ id }) => latestMail(person, id)))
+    expect(mails.filter((mail) => mail !== null)).toHaveLength(MOST_SENT)
+    const one = kept.find(({ sentOn }) => sentOn !== null)
+    const again = sending(one?.id ?? '', { which: 'second', on: tomorrow })
+    await expect(saveSending(person, one?.id ?? '', again)).rejects.toThrow(/as many as/)
     const other = await makePerson('Bo')
-    await claim(other, (await makeRequest(other)).id)
+    const theirs = await makeRequest(other)
+    await saveSending(other, theirs.id, sending(theirs.id))
   })
 })
 
@@ -151,8 +224,12 @@ test('another person cannot see or change it', async () => {
   await expect(saveTry(stranger, id, first)).rejects.toThrow(NotFound)
   await expect(saveTakenBack(stranger, id, first)).rejects.toThrow(NotFound)
   await expect(saveLettingGo(stranger, id, today)).rejects.toThrow(NotFound)
-  const claim = { which: 'first', on: today, countFrom: today } as const
-  await expect(claimSending(stranger, id, claim)).rejects.toThrow(NotFound)
+  await expect(saveSending(stranger, id, sending(id))).rejects.toThrow(NotFound)
+  await saveSending(person, id, sending(id))
+  expect(await latestMail(stranger, id)).toBeNull()
+  const { about = '' } = (await latestMail(person, id)) ?? {}
+  expect(await isTryStanding(stranger, about)).toBe(false)
+  await saveTakenBack(person, id, { ...first, by: 'here' })
   expect(await listRequestsDue(stranger, today)).toEqual([])
   expect(await getRequest(person, id)).toMatchObject({ sentOn: null, letGoOn: null })
 })

@@ -2,7 +2,14 @@ import { setTimeout as rest } from 'node:timers/promises'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-type Letter = { to: string[]; subject: string; text: string; messageId: string }
+type Letter = {
+  to: string[]
+  subject: string
+  text: string
+  messageId: string
+  /** Every header by its name in small letters. */
+  headers: Record<string, string>
+}
 
 /** A mail server of the journey's own, on the port the app was told to send to. */
 export async function letterBox() {
@@ -20,6 +27,7 @@ export async function letterBox() {
           subject: mail.subject ?? '',
           text: mail.text ?? '',
           messageId: mail.messageId ?? '',
+          headers: Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])),
         })
         done()
       })
@@ -28,9 +36,11 @@ export async function letterBox() {
   const port = Number(process.env.E2E_SMTP_PORT)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
   return {
-    /** Waits until so many letters have come. */
-    async received(count: number): Promise<Letter[]> {
-      for (let tries = 0; letters.length < count && tries < 100; tries += 1) await rest(100)
+    /** Waits until so many letters have come, though not for ever. */
+    async received(count: number, patienceMs = 10_000): Promise<Letter[]> {
+      for (let tries = patienceMs / 100; letters.length < count && tries > 0; tries -= 1) {
+        await rest(100)
+      }
       return letters
     },
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),

@@ -289,6 +289,17 @@ export const cases: Record<string, Case> = {
   discardContact: oneRow('contact'),
   bringBackContact: oneRow('contact'),
   eraseContact: oneRow('personInTrash'),
+  wishForDigests: {
+    needsMail: true,
+    fields: () => ({ address: 'asha@example.org', time: '08:00' }),
+  },
+  pauseMail: { fields: () => ({}) },
+  goOnWithMail: { fields: () => ({}) },
+  endDigests: { fields: () => ({}) },
+  tryMailAgain: { needsMail: true, fields: () => ({ id: v7() }) },
+  letMailGo: { needsMail: true, fields: () => ({ id: v7() }) },
+  confirmAddress: { open: true, needsLink: true, fields: () => ({ secret: 'x'.repeat(43) }) },
+  unsubscribe: { open: true, needsLink: true, fields: () => ({ secret: 'x'.repeat(43) }) },
   signOut: { open: true, fields: () => ({}) },
 }
 

@@ -81,7 +81,8 @@ async function answer<Shape extends z.ZodType>(
 
 function sayNo(error: unknown, typed: Typed): ActionResult {
   if (error instanceof Refusal) {
-    if (error.message === SIGNED_OUT || error.message === ELSEWHERE) logRefusal(error.message)
+    if (error.message === SIGNED_OUT || error.message === ELSEWHERE)
+      logRefusal('action', error.message)
     return { status: 'refused', reason: error.message, typed }
   }
   return { status: 'failed', reason: OUR_FAULT, errorId: logCrash('action', error), typed }

@@ -11,8 +11,8 @@ export function logCrash(where: string, error: unknown): string {
   return errorId
 }
 
-export function logRefusal(reason: string): void {
-  console.warn(JSON.stringify({ level: 'warn', where: 'action', refused: reason }))
+export function logRefusal(where: string, reason: string): void {
+  console.warn(JSON.stringify({ level: 'warn', where, refused: reason }))
 }
 
 function outline(error: unknown): { name: string; code?: string; frames: string[] } {

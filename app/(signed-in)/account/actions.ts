@@ -7,7 +7,7 @@ import { openAction, signedInAction } from '@/lib/server/action'
 import { endSession } from '@/lib/server/session'
 
 export const changeProfile = signedInAction(profileInput, async (profile, person) => {
-  await saveProfile(person.id, profile)
+  await saveProfile(person.id, profile, { now: person.now })
   return { message: 'Saved.' }
 })
 

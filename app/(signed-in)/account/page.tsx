@@ -5,6 +5,8 @@ import { Page, Section } from '@/app/_ui/page'
 import { localeOptions, zoneOptions } from '@/lib/account/places'
 import { lengths } from '@/lib/lengths'
 import { requireUser } from '@/lib/server/require-user'
+import { Digests } from '../mail/digests'
+import { Undelivered } from '../mail/undelivered'
 import { CalendarFeed } from '../reminders/calendar/calendar-feed'
 import { changeProfile } from './actions'
 
@@ -52,6 +54,12 @@ export default async function AccountPage() {
           <CalendarFeed />
         </Section>
       </div>
+      <div id="mail" className="section">
+        <Section title="Reminders by mail">
+          <Digests />
+        </Section>
+      </div>
+      <Undelivered />
       <Section title="Signing in">
         <p>
           You sign in as <strong>{email}</strong>.

@@ -12,6 +12,8 @@ import { Refusal } from '@/lib/refusal'
 import { signedInAction } from '@/lib/server/action'
 import { sendTry } from './send-try'
 
+const ON_ITS_WAY = 'On its way. An answer will come to your own mail.'
+
 export const readyRequest = signedInAction(requestInput, async (request, person) => {
   const draft = person.vault.seal('feedback_requests.draft', request.id, request.draft)
   await saveRequest(person.id, { ...request, draft }, { now: person.now })
@@ -36,7 +38,7 @@ export const sendRequest = signedInAction(rowInput, async ({ id }, person) => {
   const text = person.vault.open('feedback_requests.draft', id, request.draft)
   const subject = requestSubject(request.role)
   await sendTry(person, request, { which: 'first', subject, text })
-  return { message: 'Sent. An answer will come to your own mail.' }
+  return { message: ON_ITS_WAY }
 })
 
 export const askAgain = signedInAction(secondTryInput, async (again, person) => {
@@ -51,7 +53,7 @@ export const askAgain = signedInAction(secondTryInput, async (again, person) => 
   if (!again.draft) throw new Refusal('There are no words to send yet.')
   const subject = secondSubject(request.role)
   await sendTry(person, request, { which: 'second', subject, text: again.draft })
-  return { message: 'Sent. An answer will come to your own mail.' }
+  return { message: ON_ITS_WAY }
 })
 
 export const takeBackTry = signedInAction(rowInput, async ({ id }, person) => {
@@ -70,6 +72,6 @@ export const pickUpAgain = signedInAction(rowInput, async ({ id }, person) => {
 })
 
 export const discardRequest = signedInAction(rowInput, async ({ id }, person) => {
-  await removeRequest(person.id, id)
+  await removeRequest(person.id, id, { now: person.now })
   return { goTo: '/feedback' }
 })

@@ -10,6 +10,7 @@ import { requireUser } from '@/lib/server/require-user'
 import { letGo, pickUpAgain, takeBackTry } from './actions'
 import { FirstTry } from './first-try'
 import { howItWent } from './how-it-was-sent'
+import { itsLetter } from './its-letter'
 import { SecondTry } from './second-try'
 
 type Props = {
@@ -25,6 +26,7 @@ export async function KeptRequest({ request, alone = false }: Props) {
   const { id, sentOn, askedOf } = request
   const draft = person.vault.open('feedback_requests.draft', id, request.draft)
   const standing = standingOf(request, today)
+  const letter = isSettled(standing) ? null : await itsLetter(person, request)
   const say = (day: Day) => formatDay(day, locale, today)
   return (
     <div className="card request">
@@ -32,7 +34,11 @@ export async function KeptRequest({ request, alone = false }: Props) {
         <strong>{howItWent(request, say)}</strong>
         {askedOf && <span className="soft"> · to {askedOf}</span>}
       </p>
-      <p role="status">{standingSentence(standing, today, say)}</p>
+      {letter?.is === 'undelivered' && <p className="notice">{letter.sentence}</p>}
+      <p role="status">
+        {letter?.is === 'on-its-way' ? letter.sentence : standingSentence(standing, today, say)}
+      </p>
+      {letter?.is === 'left' && <p className="soft small">{letter.sentence}</p>}
       {sentOn ? (
         <details>
           <summary>The message</summary>
@@ -42,7 +48,7 @@ export async function KeptRequest({ request, alone = false }: Props) {
         <p className="quote">{draft}</p>
       )}
       {standing.is === 'ready' && <FirstTry request={request} draft={draft} />}
-      {standing.is === 'second-try' && <SecondTry request={request} />}
+      {standing.is === 'second-try' && <SecondTry request={request} words={letter?.text} />}
       <div className="buttons">
         {!alone && (
           <Link href={`/feedback/requests/${id}`} prefetch={false}>

@@ -2,8 +2,8 @@ import { Hidden, SubmitButton, TextArea } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { KeptRequest } from '@/db/feedback/queries'
 import { secondSubject } from '@/lib/feedback/request'
-import { isAddress } from '@/lib/feedback/sending'
 import { lengths } from '@/lib/lengths'
+import { isAddress } from '@/lib/mail/address'
 import { draftOf } from '@/lib/server/draft'
 import { canSendMail } from '@/lib/server/mail'
 import { requireUser } from '@/lib/server/require-user'
@@ -12,11 +12,14 @@ import { secondDraftFor } from './drafting'
 import { HowItWent } from './how-it-went'
 import { WaysOut } from './ways-out'
 
-/** The second and last try, already written: a line or two that let them off kindly. */
-export async function SecondTry({ request }: { request: KeptRequest }) {
+/**
+ * The second and last try, already written: a line or two that let them off kindly. `words` are
+ * hers, of one that couldn’t be delivered.
+ */
+export async function SecondTry({ request, words }: { request: KeptRequest; words?: string }) {
   const person = await requireUser()
   const { id, askedOf, company, role, sentOn } = request
-  const text = await secondDraftFor(person, request)
+  const text = words ?? (await secondDraftFor(person, request))
   return (
     <Form
       action={askAgain}

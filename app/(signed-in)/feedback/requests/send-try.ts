@@ -1,16 +1,20 @@
 import type { KeptRequest } from '@/db/feedback/queries'
-import { claimSending, saveTakenBack } from '@/db/feedback/tries'
-import { addressIn, nameOfTry, sendingCountsFrom } from '@/lib/feedback/sending'
+import { saveSending } from '@/db/feedback/tries'
+import { nameOfTry } from '@/lib/feedback/sending'
 import type { Try } from '@/lib/feedback/tries'
+import { addressIn } from '@/lib/mail/address'
 import { Refusal } from '@/lib/refusal'
-import { canSendMail, sendMail } from '@/lib/server/mail'
+import { newId } from '@/lib/server/id'
+import { canSendMail } from '@/lib/server/mail'
+import { readyMail } from '@/lib/server/outbox'
+import { nudgePostman } from '@/lib/server/postman'
 import type { Person } from '@/lib/server/require-user'
 
 type Letter = { which: Try['which']; subject: string; text: string }
 
 /**
- * Sends one try from here: it is noted first, so that a second press finds it gone, and taken back
- * when the mail server won’t have it. Everything about how mail leaves is behind this one call.
+ * Sends one try from here: the try is noted and its mail put in the outbox, both or neither. Should
+ * it not be delivered, the try is given back to her.
  *
  * @throws Refusal when it can’t be sent; then nothing is noted.
  */
@@ -20,20 +24,13 @@ export async function sendTry(
   { which, subject, text }: Letter,
 ): Promise<void> {
   if (!canSendMail()) throw new Refusal('This Onward has no mail server. Your own mail will do it.')
-  const to = addressIn(request.askedOf)
-  const { today } = person
-  await claimSending(person.id, request.id, {
-    which,
-    on: today,
-    countFrom: sendingCountsFrom(today),
+  const { now, today: on, vault } = person
+  const id = newId()
+  const mail = readyMail(vault, {
+    ...{ id, kind: 'feedback-request', to: addressIn(request.askedOf) },
+    about: nameOfTry({ requestId: request.id, which }, id),
+    ...{ subject, text, from: person.name, replyTo: person.email },
   })
-  try {
-    await sendMail({
-      ...{ to, subject, text, from: person.name, replyTo: person.email },
-      messageId: nameOfTry(request.id, which),
-    })
-  } catch (error) {
-    await saveTakenBack(person.id, request.id, { which, on: today, by: 'here' })
-    throw error
-  }
+  await saveSending(person.id, request.id, { which, on, mail, now })
+  nudgePostman()
 }

@@ -13,6 +13,7 @@ import { discardRequest } from '../actions'
 import { draftFor } from '../drafting'
 import { KeptRequest } from '../kept-request'
 import { RequestForm } from '../request-form'
+import { UndeliveredLetter } from '../undelivered-letter'
 
 export const metadata: Metadata = { title: 'Feedback request' }
 
@@ -45,7 +46,10 @@ export default async function RequestPage({
           </details>
         </>
       ) : (
-        form
+        <>
+          <UndeliveredLetter request={request} />
+          {form}
+        </>
       )}
       {!request.sentOn && !canSendMail() && (
         <p className="soft small">
