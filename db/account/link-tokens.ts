@@ -1,5 +1,5 @@
-import { and, desc, eq, gt, isNull, or, type SQL } from 'drizzle-orm'
-import { db, type Transaction } from '@/db/client'
+import { and, desc, eq, gt, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { db, type Transaction, write } from '@/db/client'
 import type { UserId } from '@/lib/account/user-id'
 import { linkTokens, type NewLinkTokenRow, type TokenPurpose } from './tables'
 
@@ -68,6 +68,25 @@ export async function endLinks(
         subjectId === undefined ? undefined : eq(linkTokens.subjectId, subjectId),
       ),
     )
+}
+
+/** People with a link that has opened nothing since before an instant; for the sweep. */
+export async function listPeopleWithLinksOverBefore(before: Date): Promise<UserId[]> {
+  const rows = await db()
+    .selectDistinct({ userId: linkTokens.userId })
+    .from(linkTokens)
+    .where(overBefore(before))
+  return rows.map(({ userId }) => userId)
+}
+
+export async function removeLinksOverBefore(userId: UserId, before: Date): Promise<void> {
+  await write((tx) =>
+    tx.delete(linkTokens).where(and(eq(linkTokens.userId, userId), overBefore(before))),
+  )
+}
+
+function overBefore(before: Date): SQL | undefined {
+  return or(lt(linkTokens.endedAt, before), lt(linkTokens.expiresAt, before))
 }
 
 function opens(purpose: TokenPurpose, now: Date): SQL | undefined {

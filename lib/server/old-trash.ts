@@ -1,3 +1,4 @@
+import { listPeopleWithLinksOverBefore, removeLinksOverBefore } from '@/db/account/link-tokens'
 import { eraseRemovedBefore, listPeopleWithRemovedBefore } from '@/db/applications/trash'
 import { emptyTheLog } from '@/db/client'
 import { listPeopleWithDraftsBefore, removeDraftsBefore } from '@/db/drafts/commands'
@@ -8,8 +9,8 @@ import { forgottenBefore } from '@/lib/files/undo'
 import { keptSince } from '@/lib/trash'
 
 /**
- * Deletes for good whatever has lain in anybody's trash, or half-written in a form, for longer than
- * it is kept.
+ * Deletes for good whatever has lain in anybody's trash, half-written in a form, or as a link that
+ * opens nothing any more, for longer than it is kept.
  */
 export async function emptyOldTrash(now: Date): Promise<void> {
   const before = keptSince(now)
@@ -18,6 +19,9 @@ export async function emptyOldTrash(now: Date): Promise<void> {
   }
   for (const person of await listPeopleWithTrashedContactsBefore(before)) {
     await eraseTrashedContactsBefore(person, before)
+  }
+  for (const person of await listPeopleWithLinksOverBefore(before)) {
+    await removeLinksOverBefore(person, before)
   }
   const chosen = forgottenBefore(now)
   for (const person of await listPeopleWithFilesBefore(chosen)) {
