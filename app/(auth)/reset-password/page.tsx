@@ -8,9 +8,8 @@ export default function ResetPasswordPage() {
   return (
     <Page title="Forgotten your password?" narrow>
       <p>
-        This Onward can’t send mail yet, so it can’t send you a link. Whoever runs it can set a new
-        password for you with one command: <code>npm run reset-password</code>. Nothing you wrote is
-        lost by it.
+        Onward doesn’t send links for this. Whoever runs it can set a new password for you with one
+        command: <code>npm run reset-password</code>. Nothing you wrote is lost by it.
       </p>
       <p>
         <Link href="/sign-in" prefetch={false}>
