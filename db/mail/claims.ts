@@ -1,11 +1,15 @@
 import { and, asc, eq, gte, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
-import { db, write } from '@/db/client'
+import { db, type Transaction, write } from '@/db/client'
 import { giveTryBack } from '@/db/feedback/writing'
 import { pauseDigests } from '@/db/reminders/digest-writing'
 import type { UserId } from '@/lib/account/user-id'
 import type { Failure } from '@/lib/mail/failure'
-import { type OutboxRow, outbox } from './tables'
-import { OVER } from './writing'
+import type { MailKind } from '@/lib/mail/words'
+import { type NewOutboxRow, type OutboxRow, outbox } from './tables'
+
+const FREE = { claimedBy: null, leaseUntil: null } as const
+/** A mail that is over: nothing is due, nobody has it, and nobody can read it any more. */
+const OVER = { ...FREE, dueAt: null, content: null } as const
 
 type Claiming = {
   /** Who asks; every process has a name of its own. */
@@ -65,10 +69,10 @@ export async function isStillWanted({ userId, ...claim }: Claim, now: Date): Pro
   return rows.length > 0
 }
 
-/** It has left. */
+/** It has left; perhaps taken back while it did. */
 export async function saveSent({ userId, ...claim }: Claim, now: Date): Promise<void> {
   const to = { ...OVER, sentAt: now, lastFailure: null }
-  await write((tx) => tx.update(outbox).set(to).where(held(userId, claim)))
+  await write((tx) => tx.update(outbox).set(to).where(inTheseHands(userId, claim)))
 }
 
 /** It did not leave, and is tried again at `dueAt`. */
@@ -76,8 +80,8 @@ export async function saveDelay(
   { userId, ...claim }: Claim,
   { failure, dueAt }: { failure: Failure; dueAt: Date },
 ): Promise<void> {
-  const to = { claimedBy: null, leaseUntil: null, lastFailure: failure, dueAt }
-  await write((tx) => tx.update(outbox).set(to).where(held(userId, claim)))
+  const to = { ...FREE, lastFailure: failure, dueAt }
+  await write((tx) => keepOrLetGo(tx, userId, claim, to))
 }
 
 /**
@@ -88,13 +92,9 @@ export async function saveDead(
   { userId, ...claim }: Claim,
   { failure, now }: { failure: Failure | null; now: Date },
 ): Promise<void> {
-  const to = { dueAt: null, claimedBy: null, leaseUntil: null, deadAt: now }
+  const to = { ...FREE, dueAt: null, deadAt: now, ...(failure && { lastFailure: failure }) }
   await write(async (tx) => {
-    const [dead] = await tx
-      .update(outbox)
-      .set(failure === null ? to : { ...to, lastFailure: failure })
-      .where(held(userId, claim))
-      .returning({ kind: outbox.kind, about: outbox.about })
+    const dead = await keepOrLetGo(tx, userId, claim, to)
     if (dead?.kind === 'feedback-request') await giveTryBack(tx, userId, dead.about)
     if (dead?.kind === 'digest') await pauseDigests(tx, userId, { now })
   })
@@ -103,12 +103,57 @@ export async function saveDead(
 /** It is of no use to anybody any more, so it doesn’t leave. */
 export async function saveOutdated({ userId, ...claim }: Claim, now: Date): Promise<void> {
   const to = { ...OVER, cancelledAt: now }
-  await write((tx) => tx.update(outbox).set(to).where(held(userId, claim)))
+  await write((tx) => keepOrLetGo(tx, userId, claim, to))
 }
 
-function held(userId: UserId, { id, claimedBy, tries }: Omit<Claim, 'userId'>): SQL | undefined {
+/** It is not handed on, and nothing about it changes: others may see to it. */
+export async function letGo({ userId, ...claim }: Claim): Promise<void> {
+  await write((tx) => tx.update(outbox).set(FREE).where(inTheseHands(userId, claim)))
+}
+
+/** Whether somebody may still be handing on what was taken back. */
+export async function isStillInHand(
+  userId: UserId,
+  { kind, now }: { kind: MailKind; now: Date },
+): Promise<boolean> {
+  const rows = await db()
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        ...[eq(outbox.userId, userId), eq(outbox.kind, kind), isNotNull(outbox.cancelledAt)],
+        gte(outbox.leaseUntil, now),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
+}
+
+type Hands = Omit<Claim, 'userId'>
+
+// What has been taken back meanwhile keeps no outcome, but is no longer in anybody’s hands.
+async function keepOrLetGo(
+  tx: Transaction,
+  userId: UserId,
+  claim: Hands,
+  to: Partial<NewOutboxRow>,
+) {
+  const [kept] = await tx
+    .update(outbox)
+    .set(to)
+    .where(held(userId, claim))
+    .returning({ kind: outbox.kind, about: outbox.about })
+  if (!kept) await tx.update(outbox).set(FREE).where(inTheseHands(userId, claim))
+  return kept
+}
+
+function held(userId: UserId, claim: Hands): SQL | undefined {
+  return and(inTheseHands(userId, claim), isNotNull(outbox.dueAt))
+}
+
+function inTheseHands(userId: UserId, { id, claimedBy, tries }: Hands): SQL | undefined {
   return and(
-    ...[eq(outbox.userId, userId), eq(outbox.id, id), isNotNull(outbox.dueAt)],
+    ...[eq(outbox.userId, userId), eq(outbox.id, id)],
     ...[eq(outbox.claimedBy, claimedBy ?? ''), eq(outbox.tries, tries)],
   )
 }

@@ -4,13 +4,13 @@ import { v7 } from 'uuid'
 import { afterEach, expect, test, vi } from 'vitest'
 import { db, write } from '@/db/client'
 import { saveFollowUp } from '@/db/reminders/commands'
-import { saveDigestsOff } from '@/db/reminders/digest-settings'
 import { reminderSettings } from '@/db/reminders/tables'
 import { makeContact } from '@/db/testing/contact'
 import { dayIn } from '@/lib/day'
 import { askAddress } from '@/lib/server/confirming'
 import { type Mail, sendMail } from '@/lib/server/mail'
 import { newPostman } from '@/lib/server/postman'
+import { endDigestsOf } from '@/lib/server/stopping-digests'
 import { faultyOffice, seeded } from '@/lib/server/testing/faulty-office'
 import { outbox } from './tables'
 import { makeSomeone } from './testing/someone'
@@ -77,7 +77,7 @@ test('nothing is lost and next to nothing repeated, by a bad server and dying wo
   const leaving = people.slice(-8)
   const left = new Map<string, number>()
   for (const { id, email } of leaving) {
-    await saveDigestsOff(id, { now: new Date() })
+    await endDigestsOf(id, new Date())
     left.set(email, Date.now())
   }
 

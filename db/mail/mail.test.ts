@@ -9,7 +9,9 @@ import {
   type Claim,
   claimMail,
   isMailDue,
+  isStillInHand,
   isStillWanted,
+  letGo,
   saveDead,
   saveDelay,
   saveOutdated,
@@ -111,9 +113,33 @@ describe('what is taken back', () => {
     expect(await isStillWanted(held, now)).toBe(true)
     await write((tx) => cancelMail(tx, person, { kind: 'digest', now }))
     expect(await isStillWanted(held, now)).toBe(false)
+    const inHand = { kind: 'digest', now } as const
+    expect(await isStillInHand(person, inHand)).toBe(true)
     await saveDelay(held, { failure: '451', dueAt: now })
+    expect(await isStillInHand(person, inHand)).toBe(false)
     expect(await read(id)).toMatchObject({ cancelledAt: now, content: null, dueAt: null })
     expect(await claim(person, 'other')).toEqual([])
+  })
+
+  test('while it left has left, and while somebody died with it is in nobody’s hands for long', async () => {
+    const person = await makePerson()
+    const id = await makeMail(person)
+    const held = await claimOne(person)
+    await write((tx) => cancelMail(tx, person, { kind: 'digest', now }))
+    expect(await isStillInHand(person, { kind: 'digest', now: later(LEASE + 1) })).toBe(false)
+    expect(await isStillInHand(await makePerson('Bo'), { kind: 'digest', now })).toBe(false)
+    await saveSent(held, later(1))
+    expect(await read(id)).toMatchObject({ cancelledAt: now, sentAt: later(1), claimedBy: null })
+  })
+
+  test('and not handed on is let go of', async () => {
+    const person = await makePerson()
+    const id = await makeMail(person)
+    const held = await claimOne(person)
+    await letGo({ ...held, userId: await makePerson('Bo') })
+    expect(await claim(person, 'other')).toEqual([])
+    await letGo(held)
+    expect((await claimOne(person, 'other')).id).toBe(id)
   })
 
   test('is of one kind, or about one thing', async () => {

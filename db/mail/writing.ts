@@ -10,9 +10,6 @@ export type ReadyMail = Pick<NewOutboxRow, 'id' | 'kind' | 'about' | 'to' | 'mes
   content: NonNullable<NewOutboxRow['content']>
 }
 
-/** A mail that is over: nothing is due, nobody has it, and nobody can read it any more. */
-export const OVER = { dueAt: null, claimedBy: null, leaseUntil: null, content: null } as const
-
 /**
  * Part of a write: puts a mail in the outbox, from where it leaves once all of it is kept.
  *
@@ -34,7 +31,8 @@ export async function putInOutbox(
 
 /**
  * Part of a write: takes back what has not left, of one kind; with `about` only what is called so in
- * the beginning. Whoever has it in hand looks once more right before sending.
+ * the beginning. Whoever has it in hand looks once more right before sending, and keeps it in hand
+ * until then: `isStillInHand` says when it is certain that nothing more will leave.
  */
 export async function cancelMail(
   tx: Transaction,
@@ -43,7 +41,7 @@ export async function cancelMail(
 ): Promise<void> {
   await tx
     .update(outbox)
-    .set({ ...OVER, cancelledAt: now })
+    .set({ dueAt: null, content: null, cancelledAt: now })
     .where(
       and(
         ...[eq(outbox.userId, userId), isNotNull(outbox.dueAt)],

@@ -4,6 +4,7 @@ import {
   claimMail,
   isMailDue,
   isStillWanted,
+  letGo,
   saveDead,
   saveDelay,
   saveOutdated,
@@ -56,7 +57,7 @@ async function deliver(row: OutboxRow, carrying: Carrying): Promise<void> {
     const mail = (await isStillAbout(row, now)) ? await mailFrom(row.userId, row) : null
     if (!mail) return await saveOutdated(row, now)
     // The last look before it leaves: whoever said no by now gets nothing.
-    if (!(await isStillWanted(row, new Date()))) return
+    if (!(await isStillWanted(row, new Date()))) return await letGo(row)
     await keepOutcome(row, await (carrying.hand ?? sendMail)(mail), carrying)
   } catch (error) {
     logCrash('mail', error)

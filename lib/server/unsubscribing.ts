@@ -1,6 +1,6 @@
 import { findLink } from '@/db/account/link-tokens'
-import { saveDigestsOff } from '@/db/reminders/digest-settings'
 import { hashOfLink } from './link-secret'
+import { endDigestsOf } from './stopping-digests'
 
 /** Whether a link from a digest is one; it works for as long as the mail is kept. */
 export async function isUnsubscribing(secret: string, now: Date): Promise<boolean> {
@@ -14,6 +14,6 @@ export async function isUnsubscribing(secret: string, now: Date): Promise<boolea
  */
 export async function unsubscribeBy(secret: string, now: Date): Promise<boolean> {
   const link = await findLink(hashOfLink(secret), 'unsubscribe', now)
-  if (link) await saveDigestsOff(link.userId, { now })
+  if (link) await endDigestsOf(link.userId, now)
   return link !== null
 }

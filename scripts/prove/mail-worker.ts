@@ -1,7 +1,7 @@
 // One of several processes that share an outbox; it says "ready", and does what it is told.
-import { saveDigestsOff } from '@/db/reminders/digest-settings'
 import type { UserId } from '@/lib/account/user-id'
 import { newPostman } from '@/lib/server/postman'
+import { endDigestsOf } from '@/lib/server/stopping-digests'
 
 /** What is waited between tries, so that a proof takes minutes and not days. */
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]
@@ -14,7 +14,7 @@ const postman = newPostman({ waitsMs: WAITS_MS, leaseMs: LEASE_MS }, ROUND_MS)
 const alive = setInterval(() => undefined, 1_000)
 
 process.on('message', async (unsubscribe: UserId) => {
-  await saveDigestsOff(unsubscribe, { now: new Date() })
+  await endDigestsOf(unsubscribe, new Date())
   process.send?.(unsubscribe)
 })
 process.on('SIGTERM', async () => {

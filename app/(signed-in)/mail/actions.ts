@@ -1,13 +1,7 @@
 'use server'
 
 import { reviveMail, saveMailLetGo } from '@/db/mail/commands'
-import {
-  findDigestSettings,
-  saveDigestsOff,
-  saveDigestTime,
-  saveGoingOn,
-  savePause,
-} from '@/db/reminders/digest-settings'
+import { findDigestSettings, saveDigestTime, saveGoingOn } from '@/db/reminders/digest-settings'
 import { nothingInput, rowInput } from '@/lib/input'
 import { Refusal } from '@/lib/refusal'
 import { digestInput } from '@/lib/reminders/digest-input'
@@ -15,6 +9,7 @@ import { signedInAction } from '@/lib/server/action'
 import { askAddress } from '@/lib/server/confirming'
 import { canSendMail } from '@/lib/server/mail'
 import { nudgePostman } from '@/lib/server/postman'
+import { endDigestsOf, pauseDigestsOf } from '@/lib/server/stopping-digests'
 
 const NO_SERVER = 'This Onward has no mail server, so no reminder can come by mail.'
 
@@ -30,7 +25,7 @@ export const wishForDigests = signedInAction(digestInput, async (wish, person) =
 })
 
 export const pauseMail = signedInAction(nothingInput, async (_input, { id, now }) => {
-  await savePause(id, { now })
+  await pauseDigestsOf(id, now)
   return { message: 'Everything is paused. What was on its way has been stopped.' }
 })
 
@@ -40,7 +35,7 @@ export const goOnWithMail = signedInAction(nothingInput, async (_input, { id, no
 })
 
 export const endDigests = signedInAction(nothingInput, async (_input, { id, now }) => {
-  await saveDigestsOff(id, { now })
+  await endDigestsOf(id, now)
   return { message: 'No reminder comes by mail any more.' }
 })
 
