@@ -8,11 +8,11 @@ import { settings } from '@/lib/server/instance'
 import { startSession } from '@/lib/server/session'
 import { checkPassword, makeAccount } from '@/lib/server/sign-in'
 
-export const signUp = openAction(signUpInput, async (account) => {
+export const signUp = openAction(signUpInput, async ({ next, ...account }) => {
   if (settings().signups !== 'open') throw new Refusal('New accounts are closed on this Onward.')
   const now = new Date()
   await startSession(await makeAccount(account, now), now)
-  return { goTo: '/today' }
+  return { goTo: nextPage(next) }
 })
 
 export const signIn = openAction(signInInput, async ({ email, password, next }) => {

@@ -21,6 +21,8 @@ const locale = z
   .max(35)
   .transform((tag) => (isLocale(tag) ? tag : 'en-GB'))
 
+const next = z.string().max(500).catch('')
+
 export const signUpInput = z
   .object({
     name: words('Name', lengths.name),
@@ -28,6 +30,7 @@ export const signUpInput = z
     password,
     zone: zone.catch('UTC'),
     locale: locale.catch('en-GB'),
+    next,
   })
   .superRefine((input, context) => {
     const message = passwordProblem(input.password, input)
@@ -37,7 +40,7 @@ export const signUpInput = z
 export const signInInput = z.object({
   email: emailField,
   password: password.refine((text) => text.length > 0, 'Password is needed.'),
-  next: z.string().max(500).catch(''),
+  next,
 })
 
 export const profileInput = z.object({

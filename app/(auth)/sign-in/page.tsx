@@ -5,15 +5,17 @@ import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
 import { lengths } from '@/lib/lengths'
 import { signIn } from '../actions'
+import { withNext } from '../with-next'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { next } = await searchParams
+  const { next: asked } = await searchParams
+  const next = typeof asked === 'string' ? asked : ''
   return (
     <Page title="Sign in" lead="Good to see you. Everything is where you left it." narrow>
       <Form action={signIn}>
-        <Hidden name="next" value={typeof next === 'string' ? next : ''} />
+        <Hidden name="next" value={next} />
         <TextField
           name="email"
           label="Email"
@@ -38,7 +40,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       </Form>
       <p>
         New here?{' '}
-        <Link href="/sign-up" prefetch={false}>
+        <Link href={withNext('/sign-up', next)} prefetch={false}>
           Create an account
         </Link>
       </p>

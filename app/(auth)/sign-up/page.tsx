@@ -1,23 +1,26 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { SubmitButton, TextField } from '@/app/_ui/fields'
+import { Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
 import { passwordLength } from '@/lib/account/password'
 import { lengths } from '@/lib/lengths'
 import { settings } from '@/lib/server/instance'
 import { signUp } from '../actions'
+import { withNext } from '../with-next'
 import { WhereAndHow } from './where-and-how'
 
 export const metadata: Metadata = { title: 'Create an account' }
 
-export default function SignUpPage() {
+export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>) {
+  const { next: asked } = await searchParams
+  const next = typeof asked === 'string' ? asked : ''
   return (
     <Page title="Create an account" lead="It takes a minute, and it stays on this server." narrow>
-      {settings().signups === 'open' ? <SignUpForm /> : <Closed />}
+      {settings().signups === 'open' ? <SignUpForm next={next} /> : <Closed />}
       <p>
         Already have one?{' '}
-        <Link href="/sign-in" prefetch={false}>
+        <Link href={withNext('/sign-in', next)} prefetch={false}>
           Sign in
         </Link>
       </p>
@@ -25,9 +28,10 @@ export default function SignUpPage() {
   )
 }
 
-function SignUpForm() {
+function SignUpForm({ next }: { next: string }) {
   return (
     <Form action={signUp}>
+      <Hidden name="next" value={next} />
       <WhereAndHow />
       <TextField
         name="name"
