@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { addDays, type Day } from '@/lib/day'
 import { dueOn } from '@/lib/network/cadence'
@@ -63,4 +64,17 @@ export async function latestTouch(
     .orderBy(desc(touches.on))
     .limit(1)
   return latest?.on ?? null
+}
+
+/** Part of a write. @throws NotFound unless this is somebody she knows, and not in the trash. */
+export async function refuseUnlessKnown(
+  tx: Transaction,
+  userId: UserId,
+  contactId: string,
+): Promise<void> {
+  const found = await tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.userId, userId), eq(contacts.id, contactId), isNull(contacts.removedAt)))
+  theOne(found, 'That person')
 }

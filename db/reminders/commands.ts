@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { contacts } from '@/db/network/tables'
+import { refuseUnlessKnown } from '@/db/network/writing'
 import { changeOwned, insertOnce, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
@@ -9,14 +9,14 @@ import { followUps, type NewFollowUpRow } from './tables'
 
 export type KeptFollowUp = Pick<NewFollowUpRow, 'id' | 'contactId' | 'what' | 'on'>
 
-/** @throws NotFound when there is no such contact of this person. */
+/** @throws NotFound when there is no such contact of this person, or it is in the trash. */
 export async function saveFollowUp(
   userId: UserId,
   followUp: KeptFollowUp,
   { now }: { now: Date },
 ): Promise<void> {
   await write(async (tx) => {
-    await refuseUnlessOwned(tx, userId, contacts, followUp.contactId)
+    await refuseUnlessKnown(tx, userId, followUp.contactId)
     await insertOnce(tx, followUps, { ...followUp, userId, createdAt: now })
   })
 }

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
+import { trashContact } from '@/db/network/trash'
 import { makeContact } from '@/db/testing/contact'
 import { day, makePerson, now, sealedText, today } from '@/db/testing/factories'
 import type { UserId } from '@/lib/account/user-id'
@@ -39,6 +40,13 @@ describe('a follow-up', () => {
     await expect(postponeFollowUp(person, id, { on: addDays(today, 1), now })).rejects.toThrow(
       Refusal,
     )
+  })
+
+  test('is about somebody who isn’t in the trash', async () => {
+    const person = await makePerson()
+    const contactId = await makeContact(person)
+    await trashContact(person, contactId, { now })
+    await expect(makeFollowUp(person, contactId)).rejects.toThrow(NotFound)
   })
 
   test('can be put off, and a repeated press moves it once', async () => {

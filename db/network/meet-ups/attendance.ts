@@ -8,8 +8,7 @@ import type { NewName } from '@/lib/network/meet-ups/new-names'
 import type { Sealed } from '@/lib/sealed'
 import { searchText } from '@/lib/search'
 import { contacts, touches } from '../tables'
-import { derivedOf, wereInTouch } from '../writing'
-import { refuseUnlessKnown } from './commands'
+import { derivedOf, refuseUnlessKnown, wereInTouch } from '../writing'
 import { meetUps } from './tables'
 
 /** Somebody she knows who was there; the id of the touch follows from the two. */

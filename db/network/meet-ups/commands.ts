@@ -1,9 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { type Transaction, write } from '@/db/client'
 import { changeOwned, insertOnce, refuseUnlessOwned, removeOwned, theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { meetUpPeople } from '../joined-tables'
-import { contacts, touches } from '../tables'
+import { touches } from '../tables'
+import { refuseUnlessKnown } from '../writing'
 import { communities, meetUps, type NewMeetUpRow } from './tables'
 
 export type KeptMeetUp = Omit<
@@ -70,19 +71,6 @@ export async function saveLookedFor(
 
 export async function removeLookedFor(userId: UserId, id: string): Promise<void> {
   await write((tx) => removeOwned(tx, userId, meetUpPeople, id))
-}
-
-/** Part of a write. @throws NotFound unless this is somebody she knows, and not in the trash. */
-export async function refuseUnlessKnown(
-  tx: Transaction,
-  userId: UserId,
-  contactId: string,
-): Promise<void> {
-  const found = await tx
-    .select({ id: contacts.id })
-    .from(contacts)
-    .where(and(eq(contacts.userId, userId), eq(contacts.id, contactId), isNull(contacts.removedAt)))
-  theOne(found, 'That person')
 }
 
 async function refuseUnlessIn(
