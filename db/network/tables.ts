@@ -47,7 +47,7 @@ export const contacts = table(
     index('contacts_by_touch').on(t.userId, t.removedAt, t.lastTouchOn),
     index('contacts_by_next').on(t.userId, t.removedAt, t.nextTouchOn),
     index('contacts_by_tie').on(t.userId, t.removedAt, t.tie, t.lastTouchOn),
-    index('contacts_by_company').on(t.userId, t.companyKey),
+    index('contacts_by_company').on(t.userId, t.removedAt, t.companyKey),
     index('contacts_by_email').on(t.userId, t.email),
     index('contacts_by_offer').on(t.userId, t.offeredOn),
     index('contacts_of_import').on(t.userId, t.importId),
