@@ -2,7 +2,6 @@ import type { InterviewKind } from '@/lib/applications/interviews/words'
 import type { Ending, Remote, Stage } from '@/lib/applications/words'
 import type { WorkoutKind } from '@/lib/exercise/words'
 import type { Mood } from '@/lib/mood/words'
-import type { Tie, TouchKind } from '@/lib/network/words'
 
 // A believable autumn of looking for work. Days are counted back from the day it is told.
 
@@ -167,66 +166,6 @@ export const interviews: ToldInterview[] = [
     time: '14:00',
     minutes: 90,
     with: [],
-  },
-]
-
-export type ToldContact = {
-  name: string
-  company: string
-  howWeMet: string
-  tie: Tie
-  role?: string
-  tags?: string[]
-  gives?: string
-  offered?: string
-  everyDays?: number
-  touches: { kind: TouchKind; daysAgo: number; note?: string }[]
-  followUp?: { what: string; inDays: number }
-}
-
-export const contacts: ToldContact[] = [
-  {
-    name: 'Priya Nair',
-    company: 'Harbour Lane Housing',
-    howWeMet: 'We shared a desk at the statistics office.',
-    tie: 'close',
-    role: 'Housing analyst',
-    tags: ['housing', 'statistics'],
-    gives: 'My template for survey tables',
-    everyDays: 30,
-    touches: [
-      { kind: 'met', daysAgo: 40, note: 'Coffee by the station.' },
-      { kind: 'message', daysAgo: 14, note: 'She put in a word.' },
-    ],
-    followUp: { what: 'Tell Priya how the interview went', inDays: 0 },
-  },
-  {
-    name: 'Tom Okafor',
-    company: 'Meridian Trams',
-    howWeMet: 'At the open data meet-up in September.',
-    tie: 'moderate',
-    role: 'Data engineer',
-    tags: ['open data'],
-    offered: 'To show me round their data team',
-    everyDays: 60,
-    touches: [{ kind: 'met', daysAgo: 65 }],
-    followUp: { what: 'Ask Tom what the second round is like', inDays: 2 },
-  },
-  {
-    name: 'Elena Brandt',
-    company: 'Fennel Foods',
-    howWeMet: 'She interviewed me, and was lovely about it.',
-    tie: 'distant',
-    touches: [{ kind: 'message', daysAgo: 29, note: 'Thanked her for the feedback.' }],
-  },
-  {
-    name: 'Sam Whitfield',
-    company: '',
-    howWeMet: 'Looking for work too; we met at the library group.',
-    tie: 'moderate',
-    everyDays: 7,
-    touches: [{ kind: 'call', daysAgo: 8 }],
-    followUp: { what: 'Swap mock questions with Sam', inDays: -1 },
   },
 ]
 

@@ -3,8 +3,6 @@ import { saveInterview } from '@/db/applications/interviews/commands'
 import { listAcquaintances } from '@/db/applications/interviews/queries'
 import { saveWorkout } from '@/db/exercise/commands'
 import { saveMood } from '@/db/mood/commands'
-import { saveContact, saveTouch } from '@/db/network/commands'
-import { saveFollowUp } from '@/db/reminders/commands'
 import { begin, endWith, moveTo } from '@/lib/applications/changes'
 import { standing } from '@/lib/applications/history'
 import { newId } from '@/lib/server/id'
@@ -68,41 +66,6 @@ export async function tellInterview(teller: Teller, told: story.ToldInterview) {
     },
     { guests: { known: known.map((contact) => contact.id), met: [] }, now: at(4) },
   )
-}
-
-export async function tellContact(
-  { id: person, vault, zone, on, at }: Teller,
-  told: story.ToldContact,
-) {
-  const id = newId()
-  const { name, company, role, tie, tags, everyDays: cadenceDays } = told
-  const [gives, offered] = [told.gives ?? null, told.offered ?? null]
-  await saveContact(
-    person,
-    {
-      ...{ id, name, company: company || null, role, tie, tags, cadenceDays },
-      howWeMet: vault.seal('contacts.how_we_met', id, told.howWeMet),
-      gives: vault.seal('contacts.gives', id, gives),
-      offered: vault.seal('contacts.offered', id, offered),
-      offeredOn: offered ? on(30) : null,
-    },
-    { now: at(70), zone },
-  )
-  for (const { kind, daysAgo, note } of told.touches) {
-    const touchId = newId()
-    const sealed = vault.seal('touches.note', touchId, note ?? null)
-    await saveTouch(
-      person,
-      { id: touchId, contactId: id, kind, on: on(daysAgo), note: sealed },
-      { now: at(daysAgo) },
-    )
-  }
-  if (told.followUp) {
-    const followUpId = newId()
-    const what = vault.seal('follow_ups.what', followUpId, told.followUp.what)
-    const due = on(-told.followUp.inDays)
-    await saveFollowUp(person, { id: followUpId, contactId: id, what, on: due }, { now: at(4) })
-  }
 }
 
 export async function tellDays({ id: person, vault, on, at }: Teller) {

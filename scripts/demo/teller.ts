@@ -11,10 +11,11 @@ export type Teller = {
   at: (daysAgo: number) => Date
   applicationIds: Map<string, string>
   recoveryIds: Map<string, string>
+  contactIds: Map<string, string>
 }
 
-export function idOf(ids: Map<string, string>, company: string): string {
-  const id = ids.get(company)
-  if (!id) throw new Error(`The story tells of ${company} before it appears.`)
+export function idOf(ids: Map<string, string>, name: string): string {
+  const id = ids.get(name)
+  if (!id) throw new Error(`The story tells of ${name} before it appears.`)
   return id
 }
