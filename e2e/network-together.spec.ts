@@ -56,6 +56,7 @@ test('a witness sees how it goes, and nothing of what it is about', async ({
   expect(shown.filter((text) => html.includes(text))).toEqual([])
   expect(Object.values(settled.rows).filter((id) => id && html.includes(id))).toEqual([])
 
+  await page.goto('/today')
   await page.getByRole('button', { name: 'Today was hard' }).click()
   await expect(page.getByText('You’ve said that today was hard.')).toBeVisible()
   await robin.reload()
@@ -65,6 +66,7 @@ test('a witness sees how it goes, and nothing of what it is about', async ({
   await expect(robin.getByText(/^Sent\./)).toBeVisible()
 
   await page.reload()
+  await page.getByRole('link', { name: '1 line came back for you' }).click()
   const line = page.getByRole('listitem').filter({ hasText: 'Soup on Thursday?' })
   await expect(line).toContainText('Robin')
   await expect(line.getByText('new', { exact: true })).toBeVisible()
@@ -126,6 +128,29 @@ test('two who are looking see each other’s ticks, wave, and part', async ({
   await page.goto('/network/together')
   await expect(page.getByRole('heading', { name: 'Bo', exact: true })).toHaveCount(0)
   await his.close()
+})
+
+test('an invitation is still there once its newcomer has an account', async ({
+  page,
+  browser,
+  baseURL,
+  person: _asha,
+}) => {
+  await page.goto('/network/together')
+  await page.getByRole('button', { name: 'Make an invitation' }).click()
+  const invitation = new URL(String(await page.getByRole('code').textContent()))
+  const hers = await (await browser.newContext({ baseURL })).newPage()
+  await hers.goto(invitation.href)
+  await hers.getByRole('link', { name: 'Create an account' }).click()
+  const { name, email, password } = { ...newAccount(), name: 'Bo Lind' }
+  await hers.getByLabel('Name').fill(name)
+  await hers.getByLabel('Email').fill(email)
+  await hers.getByLabel('Password').fill(password)
+  await hers.getByRole('button', { name: 'Create account' }).click()
+  await expect(hers).toHaveURL(invitation.pathname)
+  await hers.getByRole('button', { name: 'Search side by side with Asha' }).click()
+  await expect(hers.getByRole('heading', { name: 'Asha', exact: true })).toBeVisible()
+  await hers.context().close()
 })
 
 async function looksRight(page: Page, address: string): Promise<void> {

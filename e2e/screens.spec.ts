@@ -17,6 +17,7 @@ const rooms = [...new Set(screens(rowsWithId('')).map(({ address }) => roomOf(ad
 const emptyOnes = [
   ...['/today', '/applications', '/network', '/feedback', '/feedback/new', '/exercise', '/mood'],
   ...['/reflections', '/reminders', '/insights', '/no', '/perspective', '/recovery/note'],
+  ...['/network/meet-ups', '/network/together', '/network/queue'],
 ]
 
 for (const room of rooms) {

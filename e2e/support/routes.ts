@@ -41,7 +41,9 @@ const examples: Record<string, (rows: Rows) => string[]> = {
   '/network': () => ['/network', '/network?q=nobody'],
   '/network/[id]': ({ contact }) => [`/network/${contact}`],
   '/network/[id]/details': ({ contact }) => [`/network/${contact}/details`],
-  '/network/[id]/merge': ({ contact }) => [`/network/${contact}/merge`],
+  '/network/[id]/merge': ({ contact, twin }) => [
+    ...[`/network/${contact}/merge`, `/network/${contact}/merge?with=${twin}`],
+  ],
   '/network/import': () => ['/network/import'],
   '/network/import/[id]': (rows) => [`/network/import/${rows.peopleImport}`],
   '/network/meet-ups': () => ['/network/meet-ups'],

@@ -8,6 +8,7 @@ import { NextOpening } from '../applications/next-opening'
 import { RequestsDue } from '../feedback/requests-due'
 import { QuickMood } from '../mood/quick-mood'
 import { SomeoneToTalkTo } from '../mood/someone-to-talk-to'
+import { WithYou } from '../network/together/with-you'
 import { currentRest } from '../recovery/current-rest'
 import { MedalsDue } from '../recovery/medals-due'
 import { Resting } from '../recovery/resting'
@@ -36,6 +37,7 @@ export default async function TodayPage() {
       <Section title="How are you right now?">
         <QuickMood id={newId()} />
       </Section>
+      <WithYou />
       <Section title="Follow-ups">
         <FollowUpsDue />
       </Section>
