@@ -1,4 +1,4 @@
-import { and, between, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, between, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
 import { olderThan } from '@/db/keyset'
@@ -18,6 +18,7 @@ const listed = {
   on: workouts.on,
   moodBefore: workouts.moodBefore,
   moodAfter: workouts.moodAfter,
+  called: workouts.called,
 }
 
 /** One page of the list, the latest day first; `after` is where the page before it ended. */
@@ -51,7 +52,7 @@ export async function getWorkout(userId: UserId, id: string) {
   const rows = await db()
     .select()
     .from(workouts)
-    .where(and(eq(workouts.userId, userId), eq(workouts.id, id)))
+    .where(and(matching(userId, {}), eq(workouts.id, id)))
     .limit(1)
   return theOne(rows, 'That workout')
 }
@@ -67,13 +68,13 @@ export async function sumMinutes(userId: UserId, { from, to }: { from: Day; to: 
   const rows = await db()
     .select({ minutes: sql<number>`coalesce(sum(${workouts.minutes}), 0)`.mapWith(Number) })
     .from(workouts)
-    .where(and(eq(workouts.userId, userId), between(workouts.on, from, to)))
+    .where(and(matching(userId, {}), between(workouts.on, from, to)))
   return rows[0]?.minutes ?? 0
 }
 
 function matching(userId: UserId, { recoveryId }: WorkoutFilter): SQL | undefined {
   return and(
-    eq(workouts.userId, userId),
+    ...[eq(workouts.userId, userId), isNull(workouts.removedAt)],
     recoveryId ? eq(workouts.recoveryId, recoveryId) : undefined,
   )
 }

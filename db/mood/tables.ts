@@ -9,6 +9,7 @@ export const moods = table(
     userId: owner(),
     mood: int('mood').$type<Mood>().notNull(),
     words: sealed('words'),
+    note: sealed('note'),
     on: day('felt_on').notNull(),
     at: instant('felt_at').notNull(),
   },
