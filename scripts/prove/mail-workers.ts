@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { on, once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export type Workers = Awaited<ReturnType<typeof mailWorkers>>
@@ -38,7 +38,7 @@ export async function mailWorkers(count: number, env: Record<string, string>) {
         const child = running[place]
         if (child?.connected && child.exitCode === null) {
           const heard = new AbortController()
-          const said = once(child, 'message', heard).then(() => true)
+          const said = hears(child, person, heard)
           const died = once(child, 'exit', heard).then(() => false)
           child.send(person, () => undefined)
           const isDone = await Promise.race([said, died])
@@ -61,4 +61,12 @@ export async function mailWorkers(count: number, env: Record<string, string>) {
       )
     },
   }
+}
+
+// A process that has just started says something else first.
+async function hears(child: ChildProcess, word: string, until: AbortController): Promise<true> {
+  for await (const [message] of on(child, 'message', until)) {
+    if (message === word) return true
+  }
+  throw new Error('It went without a word.')
 }
