@@ -19,6 +19,8 @@ import './_ui/reflections.css'
 import './_ui/network.css'
 import './_ui/circles.css'
 import './_ui/reminders.css'
+import './_ui/exercise.css'
+import './_ui/mood.css'
 import './_ui/print.css'
 
 const text = localFont({

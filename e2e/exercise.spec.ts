@@ -59,12 +59,82 @@ test('many workouts come in pages', async ({ page, person }) => {
   await expect(links).toHaveText(['Walk, 26 minutes'])
 })
 
+test('a walk goes on through a reload, and home early is home', async ({ page, person: _her }) => {
+  await page.goto('/exercise')
+  const start = page.getByRole('form', { name: 'Start a walk' })
+  await start.getByText('10 min', { exact: true }).click()
+  await start.getByLabel('Before you go').selectOption('Low')
+  await start.getByRole('button', { name: 'Start the walk' }).click()
+  await expect(page.getByRole('heading', { name: 'You’re out walking' })).toBeVisible()
+  await expect(page.getByRole('timer')).toHaveText(/^9:5\d$/)
+  await page.reload()
+  await expect(page.getByRole('timer')).toHaveText(/^9:[45]\d$/)
+  await page.getByLabel('How is it now?').selectOption('Okay')
+  await page.getByRole('button', { name: 'I’m back already' }).click()
+  await expect(page.getByRole('link', { name: 'Walk, 1 minute' })).toBeVisible()
+  await expect(page.getByText('before: Low, after: Okay')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start the walk' })).toBeVisible()
+})
+
+test('a walk that is not to be kept leaves no trace', async ({ page, person }) => {
+  await person.keeps('startWalk', { recoveryId: '' })
+  await page.goto('/exercise')
+  await page.getByRole('button', { name: 'Don’t keep it' }).click()
+  await expect(page.getByRole('button', { name: 'Start the walk' })).toBeVisible()
+  await expect(page.getByText(/^Nothing here yet\./)).toBeVisible()
+})
+
+test('what it does for me is silent before five times, and then says how many', async ({
+  page,
+  person,
+}) => {
+  const logged = { recoveryId: '', moodBefore: '2', moodAfter: '4' }
+  for (let times = 0; times < 4; times += 1) await person.keeps('logWorkout', logged)
+  await page.goto('/exercise')
+  await expect(page.getByRole('heading', { name: 'Does it work for me?' })).toHaveCount(0)
+  await person.keeps('logWorkout', { ...logged, moodAfter: '2', effort: 'vigorous' })
+  await page.reload()
+  await expect(page.getByText(/^Over 5 times, your mood was 1\.6 higher afterwards/)).toBeVisible()
+  await expect(page.getByText(/^Beside it: d = \.47/)).toBeVisible()
+  await page.getByText('By kind, length and where you started').click()
+  await expect(page.getByRole('row', { name: /^Walk/ })).toContainText('+1.6 (spread 0.9, 5 times)')
+  await expect(page.getByText(/^100 minutes in the last 7 days, 120 with vigorous/)).toBeVisible()
+})
+
+test('ill for some days costs nothing, and is over when I say so', async ({ page, person }) => {
+  await person.keeps('logWorkout', { recoveryId: '' })
+  await page.goto('/exercise')
+  await page.getByText('Ill, or away for a while?').click()
+  await page.getByLabel('Since').fill(dayFrom(-2))
+  await page.getByRole('button', { name: 'Have a pause' }).click()
+  await expect(page.getByText('You’re having a pause')).toBeVisible()
+  await page.getByRole('button', { name: 'It’s over' }).click()
+  await page.getByText('Ill, or away for a while?').click()
+  await page.getByLabel('Since').fill(dayFrom(1))
+  await page.getByRole('button', { name: 'Have a pause' }).click()
+  await expect(page.getByText('That day has not come yet.')).toBeVisible()
+})
+
+test('none of the kinds is it, so it bears my own words', async ({ page, person: _her }) => {
+  await page.goto('/exercise')
+  await page.getByLabel('Kind').selectOption('Something else')
+  await page.getByLabel('In your own words').fill('Chasing the dog')
+  await page.getByRole('button', { name: 'Save workout' }).click()
+  await page.getByRole('link', { name: 'Chasing the dog, 20 minutes' }).click()
+  await expect(page.getByLabel('In your own words')).toHaveValue('Chasing the dog')
+})
+
 test('a workout has minutes, on a day that has come', async ({ page, person: _her }) => {
   await page.goto('/exercise')
   await page.getByLabel('Minutes').fill('0')
   await page.getByLabel('Note').fill('A long story')
   await page.getByRole('button', { name: 'Save workout' }).click()
   await expect(page.getByLabel('Minutes')).toHaveAccessibleDescription(/from 1 to 1,440\.$/)
+  for (const minutes of ['-5', '100000']) {
+    await page.getByLabel('Minutes').fill(minutes)
+    await page.getByRole('button', { name: 'Save workout' }).click()
+    await expect(page.getByLabel('Minutes')).toHaveAccessibleDescription(/from 1 to 1,440\.$/)
+  }
   await page.getByLabel('Minutes').fill('20')
   await page.getByLabel('On', { exact: true }).fill(dayFrom(1))
   await page.getByRole('button', { name: 'Save workout' }).click()

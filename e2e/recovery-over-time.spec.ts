@@ -86,8 +86,9 @@ test('a whole week after a no, and what is left of it when the next one comes', 
     await expect(page.getByText(/^Say how you feel before and after/)).toBeVisible()
     await page.goto(`${recovery}/exercise`)
     await mood(page, 'How do you feel before this?', 'Low')
+    await page.getByText('I’ve been already', { exact: true }).click()
     await page
-      .getByRole('form', { name: 'A walk now' })
+      .getByRole('form', { name: 'I’ve been already' })
       .getByRole('button', { name: /^20/ })
       .click()
     await expect(page.getByRole('link', { name: 'Walk, 20 minutes' })).toBeVisible()

@@ -5,7 +5,7 @@ import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { type NewWorkoutRow, workouts } from './tables'
 
-export type KeptWorkout = Omit<NewWorkoutRow, 'userId' | 'createdAt'>
+export type KeptWorkout = Omit<NewWorkoutRow, 'userId' | 'createdAt' | 'importId' | 'removedAt'>
 
 /**
  * Keeps a workout; it counts for the step of a running recovery.
@@ -25,12 +25,17 @@ export async function saveWorkout(
   })
 }
 
-/** @throws NotFound when there is no such workout of this person. */
+/**
+ * What a file brought in is hers once she has changed it, and stays when the file is taken back.
+ *
+ * @throws NotFound when there is no such workout of this person.
+ */
 export async function changeWorkout(
   userId: UserId,
   { id, ...details }: Omit<KeptWorkout, 'recoveryId'>,
 ): Promise<void> {
-  await write((tx) => changeOwned(tx, userId, workouts, { id, to: details, what: 'That workout' }))
+  const to = { ...details, importId: null }
+  await write((tx) => changeOwned(tx, userId, workouts, { id, to, what: 'That workout' }))
 }
 
 export async function removeWorkout(userId: UserId, id: string): Promise<void> {

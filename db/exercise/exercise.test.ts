@@ -6,7 +6,14 @@ import type { DayCursor } from '@/lib/day-cursor'
 import { lastSevenDays } from '@/lib/exercise/week'
 import { NotFound } from '@/lib/refusal'
 import { changeWorkout, type KeptWorkout, removeWorkout, saveWorkout } from './commands'
-import { countWorkouts, findLatestWorkout, getWorkout, listWorkouts, sumMinutes } from './queries'
+import {
+  countLifts,
+  countWorkouts,
+  findLatestWorkout,
+  getWorkout,
+  listWorkouts,
+  sumMinutesByDay,
+} from './queries'
 
 const walk = (changed: Partial<KeptWorkout> = {}): KeptWorkout => ({
   id: v7(),
@@ -75,12 +82,34 @@ describe('the list', () => {
 
   test('adds up the last seven days, no more', async () => {
     const person = await makePerson()
-    expect(await sumMinutes(person, lastSevenDays(today))).toBe(0)
-    for (const ago of [0, 6, 7]) {
+    expect(await sumMinutesByDay(person, lastSevenDays(today))).toEqual([])
+    for (const ago of [0, 0, 6, 7]) {
       await saveWorkout(person, walk({ on: addDays(today, -ago) }), { now })
     }
-    expect(await sumMinutes(person, lastSevenDays(today))).toBe(40)
+    await saveWorkout(person, walk({ effort: 'vigorous' }), { now })
+    const moved = await sumMinutesByDay(person, lastSevenDays(today))
+    expect(moved.toSorted((one, other) => other.minutes - one.minutes)).toEqual([
+      { on: today, effort: null, minutes: 40 },
+      ...moved.filter(({ effort, on }) => effort === 'vigorous' || on !== today),
+    ])
+    expect(moved).toHaveLength(3)
   })
+})
+
+test('lifts are counted by kind, length and where they began, where both moods are said', async () => {
+  const person = await makePerson()
+  const felt: Partial<KeptWorkout>[] = [
+    ...[{ minutes: 15 }, { minutes: 15 }, { minutes: 16 }, { minutes: 36, moodAfter: 2 as const }],
+    ...[{ moodAfter: null }, { moodBefore: null }],
+  ]
+  for (const one of felt) await saveWorkout(person, walk(one), { now })
+  const lifts = await countLifts(person)
+  expect(lifts.toSorted((one, other) => other.count - one.count).slice(0, 1)).toEqual([
+    { kind: 'walk', length: 'short', before: 2, after: 4, count: 2 },
+  ])
+  expect(lifts.map(({ length, after }) => `${length} ${after}`).sort()).toEqual([
+    ...['long 2', 'middling 4', 'short 4'],
+  ])
 })
 
 describe('another person', () => {
@@ -101,7 +130,8 @@ describe('another person', () => {
     expect(await listWorkouts(stranger, { recoveryId, limit: 9 })).toEqual([])
     expect(await countWorkouts(stranger)).toBe(0)
     expect(await findLatestWorkout(stranger)).toBeUndefined()
-    expect(await sumMinutes(stranger, lastSevenDays(today))).toBe(0)
+    expect(await sumMinutesByDay(stranger, lastSevenDays(today))).toEqual([])
+    expect(await countLifts(stranger)).toEqual([])
     expect(await getWorkout(person, id)).toEqual(before)
   })
 })

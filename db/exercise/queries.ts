@@ -1,4 +1,4 @@
-import { and, between, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, between, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
 import { olderThan } from '@/db/keyset'
@@ -6,6 +6,8 @@ import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
+import { type Felt, lengthBounds, type WorkoutLength } from '@/lib/exercise/lift'
+import type { Moved } from '@/lib/exercise/week'
 import { workouts } from './tables'
 
 /** `recoveryId` asks for the movement of one recovery alone. */
@@ -19,6 +21,9 @@ const listed = {
   moodBefore: workouts.moodBefore,
   moodAfter: workouts.moodAfter,
   called: workouts.called,
+  effort: workouts.effort,
+  distance: workouts.distance,
+  climb: workouts.climb,
 }
 
 /** One page of the list, the latest day first; `after` is where the page before it ended. */
@@ -63,13 +68,42 @@ export async function findLatestWorkout(userId: UserId) {
   return rows[0]
 }
 
-/** Minutes moved between two days, both counted. */
-export async function sumMinutes(userId: UserId, { from, to }: { from: Day; to: Day }) {
-  const rows = await db()
-    .select({ minutes: sql<number>`coalesce(sum(${workouts.minutes}), 0)`.mapWith(Number) })
+/** What was moved between two days, both counted, a row for each day and each effort. */
+export async function sumMinutesByDay(
+  userId: UserId,
+  { from, to }: { from: Day; to: Day },
+): Promise<Moved[]> {
+  return db()
+    .select({
+      on: workouts.on,
+      effort: workouts.effort,
+      minutes: sql<number>`sum(${workouts.minutes})`.mapWith(Number),
+    })
     .from(workouts)
     .where(and(matching(userId, {}), between(workouts.on, from, to)))
-  return rows[0]?.minutes ?? 0
+    .groupBy(workouts.on, workouts.effort)
+}
+
+/** How often which change of mood went with what kind and length; a row for each combination. */
+export async function countLifts(userId: UserId): Promise<Felt[]> {
+  const { short, middling } = lengthBounds
+  const length = sql<WorkoutLength>`case when ${workouts.minutes} <= ${sql.raw(String(short))} then 'short' when ${workouts.minutes} <= ${sql.raw(String(middling))} then 'middling' else 'long' end`
+  const rows = await db()
+    .select({
+      kind: workouts.kind,
+      length,
+      before: workouts.moodBefore,
+      after: workouts.moodAfter,
+      count: countAll(),
+    })
+    .from(workouts)
+    .where(
+      and(matching(userId, {}), ...[isNotNull(workouts.moodBefore), isNotNull(workouts.moodAfter)]),
+    )
+    .groupBy(workouts.kind, length, workouts.moodBefore, workouts.moodAfter)
+  return rows.flatMap(({ before, after, ...row }) =>
+    before && after ? [{ ...row, before, after }] : [],
+  )
 }
 
 function matching(userId: UserId, { recoveryId }: WorkoutFilter): SQL | undefined {

@@ -13,7 +13,7 @@ export async function saveMood(userId: UserId, mood: Omit<NewMoodRow, 'userId'>)
 /** Corrects a mood and its words; its moment stays. @throws NotFound when it isn't theirs. */
 export async function changeMood(
   userId: UserId,
-  { id, ...changed }: { id: string; mood: Mood; words: Sealed | null },
+  { id, ...changed }: { id: string; mood: Mood; words: Sealed | null; note: Sealed | null },
 ): Promise<void> {
   await write((tx) => changeOwned(tx, userId, moods, { id, to: changed, what: 'That mood' }))
 }

@@ -15,7 +15,7 @@ describe('a mood', () => {
     const mood = okay()
     await saveMood(person, mood)
     await saveMood(person, { ...mood, mood: 1 })
-    expect(await listMoods(person, { limit: 9 })).toEqual([{ ...mood, words: null }])
+    expect(await listMoods(person, { limit: 9 })).toEqual([{ ...mood, words: null, note: null }])
   })
 
   test('is kept once when it is sent several times at once', async () => {
@@ -30,8 +30,8 @@ describe('a mood', () => {
     const mood = okay()
     const words = sealedText()
     await saveMood(person, mood)
-    await changeMood(person, { id: mood.id, mood: 3, words })
-    expect(await findLatestMood(person)).toEqual({ ...mood, mood: 3, words })
+    await changeMood(person, { id: mood.id, mood: 3, words, note: words })
+    expect(await findLatestMood(person)).toEqual({ ...mood, mood: 3, words, note: words })
   })
 
   test('is the latest by when it was felt, not by when it arrived', async () => {
@@ -78,7 +78,7 @@ describe('another person', () => {
     const mood = okay()
     await saveMood(person, mood)
 
-    const change = { id: mood.id, mood: 1 as const, words: null }
+    const change = { id: mood.id, mood: 1 as const, words: null, note: null }
     await expect(changeMood(stranger, change)).rejects.toThrow(NotFound)
     await expect(saveMood(stranger, mood)).rejects.toThrow(NotFound)
 
@@ -86,7 +86,7 @@ describe('another person', () => {
     expect(await countMoods(stranger)).toBe(0)
     expect(await findLatestMood(stranger)).toBeUndefined()
     expect(await listMoodsByDay(stranger, { from: today, to: today })).toEqual([])
-    expect(await findLatestMood(person)).toEqual({ ...mood, words: null })
+    expect(await findLatestMood(person)).toEqual({ ...mood, words: null, note: null })
   })
 })
 

@@ -11,6 +11,7 @@ const listed = {
   id: moods.id,
   mood: moods.mood,
   words: moods.words,
+  note: moods.note,
   on: moods.on,
   at: moods.at,
 }

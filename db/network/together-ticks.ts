@@ -54,7 +54,12 @@ async function listMovementTicks(userId: UserId, { today }: Where): Promise<Tick
   const rows = await db()
     .select({ on: workouts.on })
     .from(workouts)
-    .where(and(eq(workouts.userId, userId), between(workouts.on, firstOf(today), today)))
+    .where(
+      and(
+        ...[eq(workouts.userId, userId), isNull(workouts.removedAt)],
+        between(workouts.on, firstOf(today), today),
+      ),
+    )
   return rows.map(({ on }) => ({ kind: 'movement', on }))
 }
 

@@ -43,6 +43,7 @@ export async function listStepUses(userId: UserId) {
 export async function listNoesBetween(userId: UserId, { from, to }: { from: Day; to: Day }) {
   return db()
     .select({
+      id: rejections.id,
       company: applications.company,
       link: applications.link,
       receivedOn: rejections.receivedOn,

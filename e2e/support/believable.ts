@@ -113,7 +113,9 @@ export const evening = {
 
 export const workout = {
   kind: 'walk',
+  called: '',
   minutes: '20',
+  effort: '',
   on: dayFrom(),
   moodBefore: '2',
   moodAfter: '4',

@@ -61,6 +61,8 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
     letter: await keeps('keepLetter', {}, about),
     evening: await keeps('finishEvening', { evening: '1' }, about),
     workout: await keeps('logWorkout', {}, about),
+    walk: await keeps('startWalk', {}, about),
+    pause: await keeps('pauseExercise'),
     mood: await keeps('logMood'),
     reflection: await keeps('keepReflection', {}, about),
     question: await keeps('keepQuestion', {}, about),

@@ -1,22 +1,12 @@
 import { v7 } from 'uuid'
 import * as believable from './believable'
+import { type Case, changes, makes, oneRow } from './case'
 import { dayFrom } from './days'
+import { movement } from './movement-cases'
 import type { Fields } from './multipart'
 import { type Rows, rowsWithId } from './rows'
 
-type Case = {
-  fields: (rows: Rows) => Fields
-  /** The table that gets one row more by it, when there is one. */
-  makes?: string
-  /** Needs no one to be signed in. */
-  open?: true
-  /** Needs a mail server, and the one under these tests has none. */
-  needsMail?: true
-  /** Needs what stands at the end of a link, which no script can guess. */
-  needsLink?: true
-}
-
-const { application, contact, feedback, interview, meetUp, reflection, request, thought, workout } =
+const { application, contact, feedback, interview, meetUp, reflection, request, thought } =
   believable
 /** A file with one application in it. */
 const sheet = { file: 'Company,Role\nGreen Ferry,Deckhand\n' }
@@ -27,14 +17,9 @@ const change = v7()
 const aboutApplication = (rows: Rows) => ({ id: v7(), applicationId: rows.application })
 const aboutContact = (rows: Rows) => ({ id: v7(), contactId: rows.contact })
 const ofStep = (rows: Rows, step: string) => ({ recoveryId: rows.recovery, step })
-const oneRow = (kind: keyof Rows) => ({ fields: (rows: Rows) => ({ id: rows[kind] }) })
-const changes = (kind: keyof Rows, fields: Fields) => ({
-  fields: (rows: Rows) => ({ id: rows[kind], ...fields }),
-})
 const reminder = (rows: Rows, answer: string) => ({
   ...{ id: v7(), reminder: `follow-up:${rows.dueFollowUp}:${dayFrom(-1)}`, answer },
 })
-const makes = (table: string, fields: Case['fields']) => ({ makes: table, fields })
 
 /** Valid fields for every action, in an order in which one person could send them all. */
 export const cases: Record<string, Case> = {
@@ -195,10 +180,7 @@ export const cases: Record<string, Case> = {
     ...believable.evening,
   })),
   openEvening: oneRow('evening'),
-  logWorkout: makes('workouts', (rows) => ({ id: v7(), recoveryId: rows.recovery, ...workout })),
-  correctWorkout: changes('workout', workout),
-  logMood: makes('moods', () => ({ id: v7(), mood: '3', at: new Date().toISOString() })),
-  correctMood: changes('mood', { mood: '4', words: 'The sun came out' }),
+  ...movement,
   keepReflection: makes('reflections', (rows) => ({
     ...aboutApplication(rows),
     recoveryId: rows.recovery,

@@ -25,6 +25,7 @@ const kinds = [
   'peopleDraft',
   'peopleImport',
   'personInTrash',
+  'pause',
   'pie',
   'recovery',
   'reflection',
@@ -37,6 +38,7 @@ const kinds = [
   'unopened',
   'unsent',
   'view',
+  'walk',
   'witness',
   'workout',
 ] as const

@@ -8,6 +8,8 @@ test('kind, minutes and day are enough', () => {
   expect(workoutInput.parse(sent)).toEqual({
     id,
     recoveryId: null,
+    called: null,
+    effort: null,
     kind: 'walk',
     minutes: 20,
     on: '2026-11-23',

@@ -46,6 +46,11 @@ export function effortName(effort: Effort): string {
 
 export const effortOptions = efforts.map((value) => ({ value, label: effortNames[value] }))
 
+/** "5.2 km" of so many metres. */
+export function kilometres(metres: number): string {
+  return `${(metres / 1000).toFixed(1)} km`
+}
+
 /** Why nothing is expected of her for a while. */
 export const pauseReasons = ['ill', 'away', 'other'] as const
 export type PauseReason = (typeof pauseReasons)[number]

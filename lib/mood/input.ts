@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emptyAsNull, idField, moodField, optionalWords } from '@/lib/input'
+import { dayField, emptyAsNull, idField, moodField, optionalWords } from '@/lib/input'
 import { lengths } from '@/lib/lengths'
 
 const instant = z.iso.datetime('That moment can’t be read.').transform((text) => new Date(text))
@@ -11,4 +11,8 @@ export const moodChangeInput = z.object({
   id: idField,
   mood: moodField,
   words: optionalWords(lengths.note),
+  note: optionalWords(lengths.note),
 })
+
+/** A mood of another day, told later. */
+export const moodOfDayInput = moodChangeInput.extend({ on: dayField })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayIn } from '@/lib/day'
 import { moodInput } from './input'
-import { feltAt } from './moment'
+import { feltAt, momentOf } from './moment'
 
 const now = new Date('2026-03-29T01:30:00Z')
 
@@ -32,4 +32,17 @@ test('a tap says its moment as an ISO instant, or not at all', () => {
   for (const at of ['yesterday', '2026-02-30T00:00:00Z', '9'.repeat(400)]) {
     expect(moodInput.safeParse({ ...tap, at }).success).toBe(false)
   }
+})
+
+test('a mood of another day stands at its noon, by the clock where she lives', () => {
+  const on = dayIn('Europe/London', new Date('2026-03-28T09:00:00Z'))
+  expect(momentOf(on, { zone: 'Europe/London', now })).toEqual(new Date('2026-03-28T12:00:00Z'))
+  expect(momentOf(on, { zone: 'Asia/Kathmandu', now })).toEqual(new Date('2026-03-28T06:15:00Z'))
+})
+
+test('a mood of today before its noon is of now, and none is of tomorrow', () => {
+  const today = dayIn('Europe/London', now)
+  expect(momentOf(today, { zone: 'Europe/London', now })).toBe(now)
+  const there = { zone: 'America/New_York', now }
+  expect(() => momentOf(today, there)).toThrow(/not come yet/)
 })

@@ -1,6 +1,7 @@
 import { Section } from '@/app/_ui/page'
 import { listWorkouts } from '@/db/exercise/queries'
 import { requireUser } from '@/lib/server/require-user'
+import { BeenAlready } from './been-already'
 import { WalkNow } from './walk-now'
 import { WorkoutForm } from './workout-form'
 import { WorkoutItem } from './workout-list'
@@ -14,6 +15,7 @@ export async function RecoveryWorkout({ recoveryId }: { recoveryId: string }) {
   return (
     <>
       <WalkNow recoveryId={recoveryId} />
+      <BeenAlready recoveryId={recoveryId} />
       <Section title="Log what you did">
         {workouts.length > 0 && (
           <ul className="rows">

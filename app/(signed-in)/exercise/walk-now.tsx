@@ -1,29 +1,62 @@
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { ChoiceField, Hidden, SelectField, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { findWalk } from '@/db/exercise/walks'
+import { usualWalk, walkLengthOptions } from '@/lib/exercise/walk'
+import { moodOptions } from '@/lib/mood/words'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
-import { logWorkout } from './actions'
+import { formatTime } from '@/lib/time'
+import { forgetWalk, startWalk } from './actions'
+import { RunningWalk } from './running-walk'
 
-const LENGTHS = [10, 20, 30]
-
-/** A walk, sized to the step: go first, and one tap when she is back keeps it. */
-export async function WalkNow({ recoveryId }: { recoveryId: string }) {
-  const { today } = await requireUser()
+/** A walk, sized to the step; or the one that is under way, wherever it was begun. */
+export async function WalkNow({ recoveryId }: { recoveryId?: string }) {
+  const { id, now, locale, zone } = await requireUser()
+  const walk = await findWalk(id)
   return (
     <section className="card" aria-labelledby="walk-now">
-      <h2 id="walk-now">A walk now</h2>
-      <p>Out of the door, and slow is fine. When you’re back, say how long it was.</p>
-      <Form action={logWorkout} className="buttons" label="A walk now">
-        <Hidden name="id" value={newId()} />
-        <Hidden name="recoveryId" value={recoveryId} />
-        <Hidden name="kind" value="walk" />
-        <Hidden name="on" value={today} />
-        {LENGTHS.map((minutes) => (
-          <SubmitButton key={minutes} look="quiet" name="minutes" value={minutes}>
-            {`${minutes} minutes`}
-          </SubmitButton>
-        ))}
-      </Form>
+      <h2 id="walk-now">{walk ? 'You’re out walking' : 'A walk now'}</h2>
+      {walk ? (
+        <>
+          <RunningWalk
+            id={walk.id}
+            startedAt={walk.startedAt.getTime()}
+            meant={walk.minutes}
+            serverNow={now.getTime()}
+          />
+          <p className="soft small">
+            Since {formatTime(walk.startedAt, locale, zone)}. It counts from then, also while the
+            phone sleeps or this page is closed.
+          </p>
+          <Form action={forgetWalk} className="">
+            <Hidden name="id" value={walk.id} />
+            <SubmitButton look="text">Don’t keep it</SubmitButton>
+          </Form>
+        </>
+      ) : (
+        <>
+          <p>Out of the door, and slow is fine. It counts from the moment you press.</p>
+          <Form action={startWalk} label="Start a walk">
+            <Hidden name="id" value={newId()} />
+            {recoveryId && <Hidden name="recoveryId" value={recoveryId} />}
+            <ChoiceField
+              name="minutes"
+              label="How long"
+              options={walkLengthOptions}
+              defaultValue={usualWalk}
+            />
+            <SelectField
+              name="moodBefore"
+              label="Before you go"
+              options={moodOptions}
+              empty="I’d rather not say"
+            />
+            <div className="buttons">
+              <SubmitButton>Start the walk</SubmitButton>
+            </div>
+          </Form>
+        </>
+      )}
     </section>
   )
 }

@@ -2,11 +2,12 @@ import { SelectField, TextArea, TextField } from '@/app/_ui/fields'
 import type { WorkoutRow } from '@/db/exercise/tables'
 import type { Day } from '@/lib/day'
 import { mostMinutes } from '@/lib/exercise/input'
-import { workoutOptions } from '@/lib/exercise/words'
+import { effortOptions, workoutOptions } from '@/lib/exercise/words'
 import { lengths } from '@/lib/lengths'
 import { moodOptions } from '@/lib/mood/words'
 
-type Known = Pick<WorkoutRow, 'kind' | 'minutes' | 'on' | 'moodBefore' | 'moodAfter'> & {
+type Known = Pick<WorkoutRow, 'kind' | 'minutes' | 'effort' | 'on' | 'moodBefore' | 'moodAfter'> & {
+  called: string | null
   note: string | null
 }
 
@@ -45,6 +46,22 @@ export function WorkoutFields({ workout, today }: { workout: Known; today: Day }
           options={moodOptions}
           defaultValue={workout.moodAfter}
           empty="I’d rather not say"
+        />
+      </div>
+      <div className="field-row">
+        <SelectField
+          name="effort"
+          label="How hard it was"
+          options={effortOptions}
+          defaultValue={workout.effort}
+          empty="I’d rather not say"
+        />
+        <TextField
+          name="called"
+          label="In your own words"
+          hint="If none of the kinds is it."
+          maxLength={lengths.name}
+          defaultValue={workout.called}
         />
       </div>
       <TextArea

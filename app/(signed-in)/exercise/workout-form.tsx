@@ -8,7 +8,7 @@ import { WorkoutFields } from './workout-fields'
 
 /** Starts from last time's kind and minutes. With `recoveryId` the workout belongs to it. */
 export async function WorkoutForm({ recoveryId }: { recoveryId?: string }) {
-  const { id, today } = await requireUser()
+  const { id, today, vault } = await requireUser()
   const last = await findLatestWorkout(id)
   return (
     <Form action={logWorkout} clears>
@@ -19,6 +19,8 @@ export async function WorkoutForm({ recoveryId }: { recoveryId?: string }) {
         workout={{
           kind: last?.kind ?? 'walk',
           minutes: last?.minutes ?? 20,
+          effort: null,
+          called: last ? vault.open('workouts.called', last.id, last.called) : null,
           on: today,
           moodBefore: null,
           moodAfter: null,

@@ -4,8 +4,8 @@ import { PageLinks } from '@/app/_ui/page-links'
 import { countWorkouts, listWorkouts } from '@/db/exercise/queries'
 import { formatDay } from '@/lib/day'
 import { type DayCursor, writeDayCursor } from '@/lib/day-cursor'
-import { workoutName } from '@/lib/exercise/words'
-import { type Mood, moodName } from '@/lib/mood/words'
+import { effortName, kilometres, workoutName } from '@/lib/exercise/words'
+import { moodName } from '@/lib/mood/words'
 import { pageOf } from '@/lib/page-of'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
@@ -41,15 +41,16 @@ export async function WorkoutList({ after }: { after?: DayCursor }) {
 }
 
 export async function WorkoutItem({ workout }: { workout: Listed }) {
-  const { locale, today } = await requireUser()
-  const { id, kind, minutes, on, moodBefore, moodAfter } = workout
+  const { locale, today, vault } = await requireUser()
+  const { id, kind, minutes, on } = workout
+  const called = vault.open('workouts.called', id, workout.called)
   return (
     <li>
       <span className="what">
         <Link href={`/exercise/${id}`} prefetch={false}>
-          {workoutName(kind)}, {countOf(minutes, 'minute')}
+          {called ?? workoutName(kind)}, {countOf(minutes, 'minute')}
         </Link>
-        <span className="soft small">{feelings(moodBefore, moodAfter)}</span>
+        <span className="soft small">{details(workout)}</span>
       </span>
       <time className="soft small" dateTime={on}>
         {formatDay(on, locale, today)}
@@ -58,8 +59,13 @@ export async function WorkoutItem({ workout }: { workout: Listed }) {
   )
 }
 
-function feelings(before: Mood | null, after: Mood | null): string | null {
-  const said = [before && `before: ${moodName(before)}`, after && `after: ${moodName(after)}`]
+function details(workout: Listed): string | null {
+  const { effort, distance, climb, moodBefore: before, moodAfter: after } = workout
+  const said = [
+    ...[distance && kilometres(distance), climb && `${climb} m up`],
+    effort && effortName(effort).toLowerCase(),
+    ...[before && `before: ${moodName(before)}`, after && `after: ${moodName(after)}`],
+  ]
   return said.filter(Boolean).join(', ') || null
 }
 

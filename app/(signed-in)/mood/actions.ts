@@ -3,10 +3,11 @@
 import { changeMood, removeMood, saveMood } from '@/db/mood/commands'
 import { dayIn } from '@/lib/day'
 import { rowInput } from '@/lib/input'
-import { moodChangeInput, moodInput } from '@/lib/mood/input'
-import { feltAt } from '@/lib/mood/moment'
+import { moodChangeInput, moodInput, moodOfDayInput } from '@/lib/mood/input'
+import { feltAt, momentOf } from '@/lib/mood/moment'
 import { moodName } from '@/lib/mood/words'
 import { signedInAction } from '@/lib/server/action'
+import { sealMood } from './sealed-mood'
 
 export const logMood = signedInAction(moodInput, async ({ id, mood, at: said }, person) => {
   const at = feltAt(said, person.now)
@@ -15,9 +16,14 @@ export const logMood = signedInAction(moodInput, async ({ id, mood, at: said }, 
 })
 
 export const correctMood = signedInAction(moodChangeInput, async (input, person) => {
-  const words = person.vault.seal('moods.words', input.id, input.words)
-  await changeMood(person.id, { ...input, words })
+  await changeMood(person.id, sealMood(input, person))
   return { message: 'Saved.' }
+})
+
+export const logMoodOfDay = signedInAction(moodOfDayInput, async (input, person) => {
+  const at = momentOf(input.on, person)
+  await saveMood(person.id, { ...sealMood(input, person), at })
+  return { message: `Noted: ${moodName(input.mood)}` }
 })
 
 export const discardMood = signedInAction(rowInput, async ({ id }, person) => {

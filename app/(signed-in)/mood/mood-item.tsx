@@ -11,9 +11,10 @@ import { correctMood, discardMood } from './actions'
 
 type Listed = Awaited<ReturnType<typeof listMoods>>[number]
 
-export async function MoodItem({ mood: { id, mood, words: sealed, on, at } }: { mood: Listed }) {
+export async function MoodItem({ mood: { id, mood, on, at, ...sealed } }: { mood: Listed }) {
   const { vault, locale, zone, today } = await requireUser()
-  const words = vault.open('moods.words', id, sealed)
+  const words = vault.open('moods.words', id, sealed.words)
+  const note = vault.open('moods.note', id, sealed.note)
   return (
     <li>
       <span className="what">
@@ -22,6 +23,7 @@ export async function MoodItem({ mood: { id, mood, words: sealed, on, at } }: { 
           {formatDay(on, locale, today)}, {formatTime(at, locale, zone)}
         </time>
         {words && <span className="quote">{words}</span>}
+        {note && <span className="quote soft">{note}</span>}
       </span>
       <details>
         <summary>{words ? 'Change the words' : 'Add words'}</summary>
@@ -33,8 +35,16 @@ export async function MoodItem({ mood: { id, mood, words: sealed, on, at } }: { 
             label="In your own words"
             hint="Sealed with your own key."
             maxLength={lengths.note}
-            rows={3}
+            rows={2}
             defaultValue={words}
+          />
+          <TextArea
+            name="note"
+            label="Note"
+            hint="If there is more to it."
+            maxLength={lengths.note}
+            rows={2}
+            defaultValue={note}
           />
           <div className="buttons">
             <SubmitButton look="quiet">Save words</SubmitButton>

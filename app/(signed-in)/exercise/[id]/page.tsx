@@ -17,11 +17,12 @@ export default async function WorkoutPage({ params }: PageProps<'/exercise/[id]'
   const { id: userId, today, vault } = await requireUser()
   const workout = await foundOr404(getWorkout(userId, id))
   const note = vault.open('workouts.note', workout.id, workout.note)
+  const called = vault.open('workouts.called', workout.id, workout.called)
   return (
     <Page title="Workout" narrow>
       <Form action={correctWorkout}>
         <Hidden name="id" value={workout.id} />
-        <WorkoutFields today={today} workout={{ ...workout, note }} />
+        <WorkoutFields today={today} workout={{ ...workout, note, called }} />
         <div className="buttons">
           <SubmitButton>Save workout</SubmitButton>
           <Link href="/exercise" prefetch={false}>

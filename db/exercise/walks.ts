@@ -1,0 +1,70 @@
+import { and, eq } from 'drizzle-orm'
+import { db, write } from '@/db/client'
+import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
+import { recoveries } from '@/db/recovery/tables'
+import { countTowards } from '@/db/recovery/writing'
+import type { UserId } from '@/lib/account/user-id'
+import type { Mood } from '@/lib/mood/words'
+import { Refusal } from '@/lib/refusal'
+import type { KeptWorkout } from './commands'
+import { type NewWalkRow, walks, workouts } from './tables'
+
+const WHAT = 'That walk'
+
+/** The walk that is under way, or null. */
+export async function findWalk(userId: UserId) {
+  const rows = await db().select().from(walks).where(eq(walks.userId, userId)).limit(1)
+  return rows[0] ?? null
+}
+
+/**
+ * A walk begins. The same one begun twice has begun once.
+ *
+ * @throws Refusal when another one is under way.
+ * @throws NotFound when it belongs to a recovery that is not this person's.
+ */
+export async function saveWalk(userId: UserId, walk: Omit<NewWalkRow, 'userId'>): Promise<void> {
+  await write(async (tx) => {
+    if (walk.recoveryId) await refuseUnlessOwned(tx, userId, recoveries, walk.recoveryId)
+    await tx
+      .insert(walks)
+      .values({ ...walk, userId })
+      .onConflictDoNothing()
+    const [running] = await tx.select({ id: walks.id }).from(walks).where(eq(walks.userId, userId))
+    if (running?.id !== walk.id) throw new Refusal('A walk is under way already.')
+  })
+}
+
+type Walked = Pick<KeptWorkout, 'kind' | 'minutes' | 'on'> & { id: string; moodAfter: Mood | null }
+
+/**
+ * A walk has ended: it becomes a workout of the same id, and counts for the step it was begun for.
+ * Said twice it is one.
+ *
+ * @throws NotFound when there was no such walk of this person.
+ */
+export async function saveWalked(
+  userId: UserId,
+  { id, ...walked }: Walked,
+  { now }: { now: Date },
+): Promise<void> {
+  await write(async (tx) => {
+    const [walk] = await tx.delete(walks).where(its(userId, id)).returning()
+    if (!walk) return refuseUnlessOwned(tx, userId, workouts, id)
+    const { recoveryId, moodBefore, startedAt } = walk
+    const workout = { id, ...walked, recoveryId, moodBefore, startedAt }
+    await insertOnce(tx, workouts, { ...workout, userId, createdAt: now })
+    await countTowards(tx, userId, { step: 'exercise', recoveryId, now })
+  })
+}
+
+/** A walk that is not to be kept. @throws NotFound when there is no such walk of this person. */
+export async function dropWalk(userId: UserId, id: string): Promise<void> {
+  await write(async (tx) => {
+    theOne(await tx.delete(walks).where(its(userId, id)).returning({ id: walks.id }), WHAT)
+  })
+}
+
+function its(userId: UserId, id: string) {
+  return and(eq(walks.userId, userId), eq(walks.id, id))
+}
