@@ -60,6 +60,8 @@ export default defineConfig({
     timezoneId: ZONE,
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
+    // A worker would stand between a page and the journeys that listen to what it sends.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: existsSync(chromium.executablePath()) ? undefined : installedBrowser(),
       args: [

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-const OPEN = /^\/($|sign-in|sign-up|reset-password|support|evidence|witness|mail|api\/)/
+const OPEN = /^\/($|sign-in|sign-up|reset-password|support|evidence|witness|mail|offline|api\/)/
 
 /**
  * Kindness only: it spares the signed-out a detour, and tells pages their own address and nonce.
@@ -28,7 +28,9 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|icon|favicon).*)'],
+  matcher: [
+    '/((?!_next/static|_next/image|icon|favicon|apple-icon|manifest\\.webmanifest|sw\\.js).*)',
+  ],
 }
 
 function contentSecurityPolicy(nonce: string): string {
@@ -38,6 +40,9 @@ function contentSecurityPolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    // Under 'strict-dynamic' a worker of our own needs saying so.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

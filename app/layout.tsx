@@ -21,6 +21,7 @@ import './_ui/circles.css'
 import './_ui/reminders.css'
 import './_ui/exercise.css'
 import './_ui/mood.css'
+import './_ui/waiting.css'
 import './_ui/print.css'
 
 const text = localFont({

@@ -3,11 +3,15 @@ import { Colophon } from '@/app/_ui/colophon'
 import { DraftsProvider } from '@/app/_ui/drafts'
 import { SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { OfflineWorker } from '@/app/_ui/offline-worker'
 import { QueryProvider } from '@/app/_ui/query-provider'
+import { WaitingLine } from '@/app/_ui/waiting-line'
 import { Wordmark } from '@/app/_ui/wordmark'
+import { buildId } from '@/lib/server/build-id'
 import { requireUser } from '@/lib/server/require-user'
 import { signOut } from './account/actions'
 import { forgetDraft, keepDraft } from './drafts/actions'
+import { MoodAnywhere } from './mood/mood-anywhere'
 import { Rail, Tabs } from './navigation'
 import { Bell } from './reminders/bell'
 
@@ -23,10 +27,12 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       </header>
       <Rail />
       <QueryProvider>
+        <MoodAnywhere />
         <Bell />
         <DraftsProvider keep={keepDraft} forget={forgetDraft}>
           {children}
         </DraftsProvider>
+        <WaitingLine />
       </QueryProvider>
       <Colophon>
         <Form action={signOut} className="">
@@ -34,6 +40,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         </Form>
       </Colophon>
       <Tabs />
+      <OfflineWorker build={buildId()} />
     </div>
   )
 }

@@ -1,17 +1,10 @@
-import type { Mood } from '@/lib/mood/words'
-import { type ActionResult, idle } from '@/lib/result'
+import { v7 } from 'uuid'
+import type { Tap } from '@/app/_ui/waiting'
+import { type Mood, moodName } from '@/lib/mood/words'
 import { logMood } from './actions'
 
-/** One tap, with an id and a moment of its own: however often it is sent, it is one mood. */
-export type Tap = { id: string; mood: Mood; at: string }
-
-/** @throws when the fault was ours or the connection's, so that it is sent again; a no is final. */
-export async function sendMood({ id, mood, at }: Tap): Promise<ActionResult> {
-  const form = new FormData()
-  form.set('id', id)
-  form.set('mood', String(mood))
-  form.set('at', at)
-  const result = await logMood(idle, form)
-  if (result.status === 'failed') throw new Error(result.reason)
-  return result
+/** Every mood has an id and a moment of its own: however often it is sent, it is one. */
+export function moodTap(mood: Mood): Pick<Tap, 'says' | 'action' | 'fields'> {
+  const fields = { id: v7(), mood: String(mood), at: new Date().toISOString() }
+  return { says: moodName(mood), action: logMood, fields }
 }

@@ -1,5 +1,6 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { WaitingForm } from '@/app/_ui/waiting-form'
 import { type Closing, type Step, stepTitle } from '@/lib/recovery/words'
 import { closeStep, reopenStep } from './actions'
 
@@ -29,7 +30,14 @@ export function StepClosing({
     )
   }
   return (
-    <Form key="close" action={closeStep} className="buttons" label={label}>
+    <WaitingForm
+      key="close"
+      kind="step"
+      about={stepTitle(step)}
+      posts={closeStep}
+      className="buttons"
+      label={label}
+    >
       {ids}
       <SubmitButton look="quiet" name="closing" value="done">
         Done
@@ -40,6 +48,6 @@ export function StepClosing({
       <SubmitButton look="quiet" name="closing" value="not-for-me">
         Not for me
       </SubmitButton>
-    </Form>
+    </WaitingForm>
   )
 }

@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/day'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { NextOpening } from '../applications/next-opening'
+import { QuickWorkout } from '../exercise/quick-workout'
 import { RequestsDue } from '../feedback/requests-due'
 import { QuickMood } from '../mood/quick-mood'
 import { SomeoneToTalkTo } from '../mood/someone-to-talk-to'
@@ -36,6 +37,9 @@ export default async function TodayPage() {
       <RunningRecoveries />
       <Section title="How are you right now?">
         <QuickMood id={newId()} />
+      </Section>
+      <Section title="Did you move?">
+        <QuickWorkout />
       </Section>
       <WithYou />
       <Section title="Follow-ups">

@@ -1,21 +1,36 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
+import { WaitingForm } from '@/app/_ui/waiting-form'
+import { touchedToday } from '@/lib/network/touch'
 import { newId } from '@/lib/server/id'
-import { noteTouchToday } from '../actions'
+import { requireUser } from '@/lib/server/require-user'
+import { noteTouch, noteTouchToday } from '../actions'
 
 /** One tap for the usual case; the longer form has room for the rest. */
-export function ContactedToday({
+export async function ContactedToday({
   contactId,
+  name,
   look,
 }: {
   contactId: string
+  name?: string
   look?: 'quiet' | 'text'
 }) {
+  const { today, zone } = await requireUser()
+  const { kind, on } = touchedToday(today)
   return (
-    <Form action={noteTouchToday} className="">
+    <WaitingForm
+      kind="touch"
+      about={name}
+      posts={noteTouchToday}
+      sends={noteTouch}
+      zone={zone}
+      done="Noted for today."
+    >
       <Hidden name="id" value={newId()} />
       <Hidden name="contactId" value={contactId} />
+      <Hidden name="kind" value={kind} />
+      <Hidden name="on" value={on} />
       <SubmitButton look={look}>Contacted today</SubmitButton>
-    </Form>
+    </WaitingForm>
   )
 }

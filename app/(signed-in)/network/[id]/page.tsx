@@ -24,7 +24,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
   return (
     <Page title={contact.name} lead={contact.company}>
       <div className="buttons">
-        <ContactedToday contactId={contact.id} />
+        <ContactedToday contactId={contact.id} name={contact.name} />
         <Link href={`/network/write/${contact.id}`} className="button quiet" prefetch={false}>
           Write a few words
         </Link>

@@ -64,7 +64,7 @@ async function Somebody({ one, note }: { one: Ranked; note: string | null }) {
         <Link href={`/network/write/${id}`} className="button quiet" prefetch={false}>
           Write a few words
         </Link>
-        <ContactedToday contactId={id} look="text" />
+        <ContactedToday contactId={id} name={name} look="text" />
         <Form action={notNow} className="" label={`Not this week: ${name}`}>
           <Hidden name="id" value={newId()} />
           <Hidden name="contactId" value={id} />
