@@ -3,7 +3,11 @@ import type { MeasuredServer } from './server'
 
 const WARM_UP = 40
 const ROUNDS = 120
-const paths = ['/today', '/applications', '/applications?view=board', '/network', '/network/queue']
+const paths = [
+  ...['/today', '/applications', '/applications?view=board', '/network', '/network/queue'],
+  // With twice as many moods as rows: a year of pixels, of 10,000 in the longer list.
+  ...['/mood', '/exercise'],
+]
 /** The page that the bare app prints as well. */
 const comparedPath = '/applications'
 

@@ -1,22 +1,28 @@
 import { encode } from 'next-auth/jwt'
 import { applicationEvents, applications } from '@/db/applications/tables'
 import { closeConnection, write } from '@/db/client'
+import { workouts } from '@/db/exercise/tables'
 import { migrateDatabase } from '@/db/migrate'
+import { moods } from '@/db/mood/tables'
 import { contacts } from '@/db/network/tables'
 import { derivedOf } from '@/db/network/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { type Stage, stages } from '@/lib/applications/words'
 import { addDays, dayIn } from '@/lib/day'
+import { type WorkoutKind, workoutKinds } from '@/lib/exercise/words'
+import { type Mood, moodValues } from '@/lib/mood/words'
 import { ties } from '@/lib/network/words'
 import { searchText } from '@/lib/search'
 import { newId } from '@/lib/server/id'
 import { openLogin, sessionCookie, sessionSecret } from '@/lib/server/session'
 import { makeAccount } from '@/lib/server/sign-in'
 
-/** Someone with so many applications and people, and the cookie that signs them in. */
+/** Someone with so many applications, people and workouts, twice as many moods, and the cookie that signs them in. */
 export type Seeker = { count: number; id: UserId; cookie: string }
 
 const ROWS_AT_ONCE = 500
+/** 10,000 of them fill five years. */
+const MOOD_EVERY_MS = 4.4 * 3_600_000
 
 export async function makeSeekers(counts: number[]): Promise<Seeker[]> {
   await migrateDatabase()
@@ -35,6 +41,8 @@ export async function makeSeekers(counts: number[]): Promise<Seeker[]> {
     )
     await keepApplications(id, count, now)
     await keepPeople(id, count, now)
+    await keepMoods(id, 2 * count, now)
+    await keepWorkouts(id, count, now)
     const token = { loginId: await openLogin(id, now) }
     const value = await encode({ token, secret: sessionSecret() })
     seekers.push({ count, id, cookie: `${sessionCookie().name}=${value}` })
@@ -63,6 +71,39 @@ async function keepPeople(userId: UserId, count: number, now: Date): Promise<voi
     await write(async (tx) => {
       await tx.insert(contacts).values(rows)
     })
+  }
+}
+
+/** A mood every few hours, as far back as they reach. */
+async function keepMoods(userId: UserId, count: number, now: Date): Promise<void> {
+  await inTurns(count, (numbers) => {
+    const rows = numbers.map((number) => {
+      const at = new Date(now.getTime() - number * MOOD_EVERY_MS)
+      const mood = moodValues[number % moodValues.length] as Mood
+      return { id: newId(), userId, mood, at, on: dayIn('Europe/London', at) }
+    })
+    return write((tx) => tx.insert(moods).values(rows))
+  })
+}
+
+async function keepWorkouts(userId: UserId, count: number, now: Date): Promise<void> {
+  const today = dayIn('Europe/London', now)
+  await inTurns(count, (numbers) => {
+    const rows = numbers.map((number) => ({
+      ...{ id: newId(), userId, minutes: 10 + (number % 50), on: addDays(today, -number) },
+      kind: workoutKinds[number % workoutKinds.length] as WorkoutKind,
+      moodBefore: moodValues[number % 3] as Mood,
+      moodAfter: moodValues[2 + (number % 3)] as Mood,
+      createdAt: now,
+    }))
+    return write((tx) => tx.insert(workouts).values(rows))
+  })
+}
+
+async function inTurns(count: number, keep: (numbers: number[]) => Promise<unknown>) {
+  for (let first = 0; first < count; first += ROWS_AT_ONCE) {
+    const length = Math.min(ROWS_AT_ONCE, count - first)
+    await keep(Array.from({ length }, (_, at) => first + at))
   }
 }
 
