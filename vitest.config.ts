@@ -16,6 +16,8 @@ export default defineConfig({
     // Modules are read once a worker, not once a file, which is most of the time it takes. Nothing
     // in the suite replaces a module, and every database suite closes its connection.
     isolate: false,
+    // A busy machine is slow, and not wrong.
+    testTimeout: 30_000,
     env: { TZ: 'Asia/Kathmandu' },
     allowOnly: false,
   },

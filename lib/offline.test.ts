@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isSignedOut, problemSentence, waitingSentence } from './offline'
+import { SIGNED_OUT } from './refusal'
 
 test('what waits is named, one or a few', () => {
   expect(waitingSentence(['Good'])).toBe(
@@ -26,7 +27,7 @@ test('a no says what it was about, and why', () => {
 })
 
 test('a session that has ended is told apart, and says the way back', () => {
-  const reason = 'You’ve been signed out. Sign in again in another tab, then press the button.'
+  const reason = SIGNED_OUT
   expect(isSignedOut(reason)).toBe(true)
   expect(isSignedOut('That day hasn’t come yet.')).toBe(false)
   expect(problemSentence(['Good'], reason)).toBe(

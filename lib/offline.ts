@@ -1,8 +1,10 @@
 import { countOf } from './plural'
+import { SIGNED_OUT } from './refusal'
 
 /** How many are named; more than these are counted. */
 const NAMED = 4
-const SIGNED_OUT = 'You’ve been signed out. Sign in again in another tab, then press “Send again”.'
+const SIGN_IN_FIRST =
+  'You’ve been signed out. Sign in again in another tab, then press “Send again”.'
 
 /** What waits for a connection, in one line. */
 export function waitingSentence(says: string[]): string {
@@ -14,13 +16,13 @@ export function waitingSentence(says: string[]): string {
 /** What was answered with a no after it had waited, and why. */
 export function problemSentence(says: string[], reason: string): string {
   const things = countOf(says.length, 'thing is', 'things are')
-  const why = isSignedOut(reason) ? SIGNED_OUT : reason
+  const why = isSignedOut(reason) ? SIGN_IN_FIRST : reason
   return `${things} not saved: ${named(says)}. ${why}`
 }
 
 /** Whether a no is one for want of a session. */
 export function isSignedOut(reason: string): boolean {
-  return reason.startsWith('You’ve been signed out.')
+  return reason === SIGNED_OUT
 }
 
 function named(says: string[]): string {

@@ -13,3 +13,7 @@ export class NotFound extends Refusal {
 /** For a change that was decided on what another tab has changed since. */
 export const CHANGED_ELSEWHERE =
   'This has changed in the meantime, perhaps in another tab. Reload the page to see where it stands.'
+
+/** For whatever is sent after a session has ended. */
+export const SIGNED_OUT =
+  'You’ve been signed out. Sign in again in another tab, then press the button once more.'

@@ -16,7 +16,6 @@ export function WaitingForm({
   kind,
   about,
   posts,
-  sends = posts,
   zone,
   done,
   label,
@@ -27,8 +26,6 @@ export function WaitingForm({
   /** What the words on the button are about, where they don’t say so themselves. */
   about?: string
   posts: Action
-  /** Where what is sent later has to say more, such as its day. */
-  sends?: Action
   /** Where she lives: the field `on` is the day on which the button was pressed. */
   zone?: string
   /** Said of it from the start; else what the server says. */
@@ -47,7 +44,7 @@ export function WaitingForm({
     const fields = plainFields(new FormData(event.currentTarget, submitter))
     if (fields.id) fields.id = v7()
     if (zone) fields.on = dayIn(zone, new Date())
-    tap({ says: about ? `${words}: ${about}` : words, action: sends, fields })
+    tap({ says: about ? `${words}: ${about}` : words, action: posts, fields })
   }
 
   return (

@@ -1,5 +1,6 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { SIGNED_OUT } from '@/lib/refusal'
 import type { ActionResult } from '@/lib/result'
 import { letGo, sendAgain, sendTap, TAP } from './waiting'
 
@@ -7,7 +8,7 @@ const saved: ActionResult = { status: 'saved' }
 const fault: ActionResult = { status: 'failed', reason: 'Our fault.', typed: {} }
 const signedOut: ActionResult = {
   status: 'refused',
-  reason: 'You’ve been signed out. Sign in again.',
+  reason: SIGNED_OUT,
   typed: {},
 }
 /** What the browser throws when a request or its answer is lost. */

@@ -144,7 +144,7 @@ export const cases: Record<string, Case> = {
   keepContact: makes('contacts', () => ({ id: v7(), ...contact })),
   correctContact: changes('contact', contact),
   noteTouch: makes('touches', (rows) => ({ ...aboutContact(rows), ...believable.touch })),
-  noteTouchToday: makes('touches', aboutContact),
+  noteTouchToday: makes('touches', (rows) => ({ ...aboutContact(rows), on: dayFrom() })),
   planFollowUp: makes('follow_ups', (rows) => ({ ...aboutContact(rows), ...believable.followUp })),
   putOff: changes('followUp', { on: dayFrom(8) }),
   markDone: oneRow('followUp'),

@@ -50,4 +50,7 @@ export const joinInput = z.object({ id: idField, contactId: idField, application
 /** The card that stays, and the one that goes into it. */
 export const mergeInput = z.object({ id: idField, otherId: idField })
 
-export const touchTodayInput = touchInput.pick({ id: true, contactId: true })
+/** One tap; `on` is the day it was made on, which a dead connection may have kept waiting. */
+export const touchTodayInput = touchInput
+  .pick({ id: true, contactId: true })
+  .extend({ on: optionalDay })

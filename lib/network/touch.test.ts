@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { dayIn } from '@/lib/day'
+import { addDays, dayIn } from '@/lib/day'
 import { Refusal } from '@/lib/refusal'
-import { touched, touchedToday } from './touch'
+import { tappedTouch, touched } from './touch'
 
 const instant = new Date('2026-10-25T00:30:00Z')
 const today = dayIn('Europe/London', instant)
@@ -15,6 +15,9 @@ test('a touch cannot lie ahead', () => {
   expect(() => touched({ kind: 'met', on: tomorrow }, today)).toThrow(Refusal)
 })
 
-test('one tap means the person’s own today', () => {
-  expect(touchedToday(today)).toEqual({ kind: 'other', on: '2026-10-25' })
+test('one tap means the day it was made on, or the person’s own today', () => {
+  const yesterday = addDays(today, -1)
+  expect(tappedTouch(yesterday, today)).toEqual({ kind: 'other', on: yesterday })
+  expect(() => tappedTouch(tomorrow, today)).toThrow(Refusal)
+  expect(tappedTouch(null, today)).toEqual({ kind: 'other', on: '2026-10-25' })
 })

@@ -10,7 +10,11 @@ export function touched<Kept extends Touch>(touch: Kept, today: Day): Kept {
   return touch
 }
 
-/** The one tap: they were in touch today, however that was. */
-export function touchedToday(today: Day): Touch {
-  return { kind: 'other', on: today }
+/**
+ * The one tap: they were in touch on the day of it, however that was.
+ *
+ * @throws Refusal when that day hasn’t come.
+ */
+export function tappedTouch(on: Day | null, today: Day): Touch {
+  return touched({ kind: 'other', on: on ?? today }, today)
 }

@@ -3,7 +3,7 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { removeDraft } from '@/db/drafts/commands'
 import { placeField } from '@/lib/drafts/input'
-import { Refusal } from '@/lib/refusal'
+import { Refusal, SIGNED_OUT } from '@/lib/refusal'
 import { type Action, type ActionResult, DRAFT_PLACE, type Typed, typedIn } from '@/lib/result'
 import { logCrash, logRefusal } from './log'
 import { findUser, type Person } from './require-user'
@@ -20,8 +20,6 @@ type Saved =
   | undefined
 type Perform<Input, Who extends unknown[]> = (input: Input, ...who: Who) => Promise<Saved>
 
-const SIGNED_OUT =
-  'You’ve been signed out. Sign in again in another tab, then press the button once more.'
 const ELSEWHERE =
   'That came from another address than the one this Onward was given (PUBLIC_URL), so nothing was saved.'
 const OUR_FAULT = 'Something went wrong on our side, and nothing was saved. Please try again.'

@@ -15,7 +15,7 @@ import {
   touchTodayInput,
 } from '@/lib/network/input'
 import { mergedCard, refuseOneAndTheSame } from '@/lib/network/merge'
-import { touched, touchedToday } from '@/lib/network/touch'
+import { tappedTouch, touched } from '@/lib/network/touch'
 import { signedInAction } from '@/lib/server/action'
 import { openContact, sealContact, sealWords, wholeCard } from './sealed-contact'
 
@@ -40,7 +40,7 @@ export const noteTouch = signedInAction(touchInput, async (input, person) => {
 })
 
 export const noteTouchToday = signedInAction(touchTodayInput, async (input, person) => {
-  const touch = { ...input, ...touchedToday(person.today) }
+  const touch = { ...input, ...tappedTouch(input.on, person.today) }
   await saveTouch(person.id, touch, { now: person.now })
   return { message: 'Noted for today.' }
 })

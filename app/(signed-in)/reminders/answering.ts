@@ -5,7 +5,7 @@ import { saveNextTouch } from '@/db/network/rhythm'
 import { closeMedal } from '@/db/recovery/silver/commands'
 import { saveAnswer } from '@/db/reminders/answers'
 import { closeFollowUp, postponeFollowUp } from '@/db/reminders/commands'
-import { touchedToday } from '@/lib/network/touch'
+import { tappedTouch } from '@/lib/network/touch'
 import { Refusal } from '@/lib/refusal'
 import { postponed } from '@/lib/reminders/due'
 import { backAt } from '@/lib/reminders/due-now'
@@ -49,7 +49,7 @@ async function doneWhereItStands(
   }
   if (said.answer === 'later') return false
   if (kind === 'cadence') {
-    const touch = { id: said.id, contactId: id, ...touchedToday(today) }
+    const touch = { id: said.id, contactId: id, ...tappedTouch(null, today) }
     await (isDone ? saveTouch(person.id, touch, { now }) : saveNextTouch(person.id, id, null))
     return true
   }
