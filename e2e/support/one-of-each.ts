@@ -61,6 +61,8 @@ export async function keepOneOfEach({ keeps }: Person): Promise<Rows> {
     letter: await keeps('keepLetter', {}, about),
     evening: await keeps('finishEvening', { evening: '1' }, about),
     workout: await keeps('logWorkout', {}, about),
+    movementDraft: await keeps('readMovementFile'),
+    movementImport: await keeps('readMovementFile'),
     walk: await keeps('startWalk', {}, about),
     pause: await keeps('pauseExercise'),
     mood: await keeps('logMood'),

@@ -19,6 +19,8 @@ const kinds = [
   'medal',
   'meetUp',
   'mood',
+  'movementDraft',
+  'movementImport',
   'noteForNo',
   'otherMeetUp',
   'question',

@@ -2,6 +2,7 @@ import { listPeopleWithLinksOverBefore, removeLinksOverBefore } from '@/db/accou
 import { eraseRemovedBefore, listPeopleWithRemovedBefore } from '@/db/applications/trash'
 import { emptyTheLog } from '@/db/client'
 import { listPeopleWithDraftsBefore, removeDraftsBefore } from '@/db/drafts/commands'
+import { listMoversWithFilesBefore, removeMovementFilesBefore } from '@/db/exercise/imports/files'
 import { listPeopleWithFilesBefore, removePeopleFilesBefore } from '@/db/network/imports/files'
 import { eraseTrashedContactsBefore, listPeopleWithTrashedContactsBefore } from '@/db/network/trash'
 import { draftsKeptSince } from '@/lib/drafts/kept-since'
@@ -26,6 +27,9 @@ export async function emptyOldTrash(now: Date): Promise<void> {
   const chosen = forgottenBefore(now)
   for (const person of await listPeopleWithFilesBefore(chosen)) {
     await removePeopleFilesBefore(person, chosen)
+  }
+  for (const person of await listMoversWithFilesBefore(chosen)) {
+    await removeMovementFilesBefore(person, chosen)
   }
   const left = draftsKeptSince(now)
   for (const person of await listPeopleWithDraftsBefore(left)) {

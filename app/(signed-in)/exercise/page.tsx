@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Page, Section } from '@/app/_ui/page'
 import { readDayCursor } from '@/lib/day-cursor'
 import { one } from '@/lib/params'
@@ -22,6 +23,11 @@ export default async function ExercisePage({ searchParams }: PageProps<'/exercis
       <ThisWeek />
       <DoesItWork />
       <WorkoutList after={readDayCursor(one(after))} />
+      <p>
+        <Link href="/exercise/import" prefetch={false}>
+          Bring workouts from a file
+        </Link>
+      </p>
       <WhyMove />
     </Page>
   )
