@@ -21,7 +21,7 @@ for (const line of ['quiet', 'bad'] as const) {
     await page.goto('/today')
     await context.setOffline(true)
     for (let times = 0; times < 50; times += 1) await tapOne(page, times)
-    const waiting = page.getByRole('complementary', { name: 'What waits for the connection' })
+    const waiting = page.getByRole('complementary', { name: 'Still to be sent' })
     await expect(waiting).toContainText(/^50 things wait for the connection: /)
     await page.getByRole('link', { name: 'Mood', exact: true }).click()
     await expect(waiting).toContainText('That link works again once the connection is back.')

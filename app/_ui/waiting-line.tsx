@@ -35,7 +35,7 @@ export function WaitingLine() {
     ? waitingSentence(pending.map(({ tap }) => tap.says))
     : hasWaited && afterwards(pending.length, problems.length)
   return (
-    <aside className="waiting-line" aria-label="What waits for the connection">
+    <aside className="waiting-line" aria-label="Still to be sent">
       <div role="status">
         {said && <p>{said}</p>}
         {isWaiting && wasHeld && <p>That link works again once the connection is back.</p>}

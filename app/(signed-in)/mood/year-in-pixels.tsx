@@ -40,7 +40,7 @@ export async function YearInPixels({ year }: { year: number }) {
           </tbody>
         </table>
       </div>
-      <ul className="pixel-legend" aria-label="What the colours say">
+      <ul className="pixel-legend" aria-label="The colours">
         {moodOptions.map(({ value, label }) => (
           <li key={value}>
             <span className={`pixel mood-${value}`} aria-hidden="true" /> {label}
