@@ -26,7 +26,9 @@ export async function measurePeopleImport(
   const amongOthers = await secondsToTakeIn(me, second)
   const times = await saves()
   const listed = await fetch(`${server.url}/network`, { headers: { cookie: importer.cookie } })
-  if (!(await listed.text()).includes(`${(importer.count + 2 * ROWS).toLocaleString('en-GB')} people`)) {
+  if (
+    !(await listed.text()).includes(`${(importer.count + 2 * ROWS).toLocaleString('en-GB')} people`)
+  ) {
     throw new Error('Not everyone who was imported is in the list.')
   }
   console.log(
