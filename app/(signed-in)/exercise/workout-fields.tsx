@@ -52,6 +52,7 @@ export function WorkoutFields({ workout, today }: { workout: Known; today: Day }
         <SelectField
           name="effort"
           label="How hard it was"
+          hint="Vigorous minutes count twice."
           options={effortOptions}
           defaultValue={workout.effort}
           empty="I’d rather not say"
