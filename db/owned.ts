@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import type { UserId } from '@/lib/account/user-id'
-import { NotFound } from '@/lib/refusal'
+import { NotFound, Refusal } from '@/lib/refusal'
 import type { Transaction } from './client'
 
 type OwnedTable = SQLiteTable & { id: SQLiteColumn; userId: SQLiteColumn }
@@ -83,4 +83,49 @@ export async function removeOwned(
     .where(and(eq(table.userId, userId), eq(table.id, id)))
     .returning({ id: table.id })
   theOne(removed)
+}
+
+type Standing = {
+  id: string
+  /** What must still hold for it, and the sentence for when it doesn’t. */
+  where: (SQL | undefined)[]
+  why: string
+}
+
+/**
+ * Changes a row as it was when this was decided.
+ *
+ * @throws NotFound when there is no such row of this person.
+ * @throws Refusal when what it was decided on no longer holds.
+ */
+export async function changeStanding<Table extends OwnedTable>(
+  tx: Transaction,
+  userId: UserId,
+  table: Table,
+  { id, to, where, why }: Standing & { to: SQLiteUpdateSetSource<Table> },
+): Promise<void> {
+  const changed = await tx
+    .update(table)
+    .set(to)
+    .where(and(eq(table.userId, userId), eq(table.id, id), ...where))
+    .returning({ id: table.id })
+  if (changed.length > 0) return
+  await refuseUnlessOwned(tx, userId, table, id)
+  throw new Refusal(why)
+}
+
+/** Deletes a row as it was when this was decided. @throws as `changeStanding` does. */
+export async function removeStanding(
+  tx: Transaction,
+  userId: UserId,
+  table: OwnedTable,
+  { id, where, why }: Standing,
+): Promise<void> {
+  const removed = await tx
+    .delete(table)
+    .where(and(eq(table.userId, userId), eq(table.id, id), ...where))
+    .returning({ id: table.id })
+  if (removed.length > 0) return
+  await refuseUnlessOwned(tx, userId, table, id)
+  throw new Refusal(why)
 }

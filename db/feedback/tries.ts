@@ -2,13 +2,14 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { people } from '@/db/account/tables'
 import { db, write } from '@/db/client'
 import { countMailSince, putInOutbox, type ReadyMail } from '@/db/mail/writing'
+import { changeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import { readTryName, refuseTooMany, sendingCountsFrom } from '@/lib/feedback/sending'
 import type { Try } from '@/lib/feedback/tries'
 import { CHANGED_ELSEWHERE } from '@/lib/refusal'
 import { feedbackRequests } from './tables'
-import { changeRequest, keepTry } from './writing'
+import { keepTry } from './writing'
 
 const { sentOn, sentBy, againOn, againBy, letGoOn } = feedbackRequests
 
@@ -58,7 +59,9 @@ export async function saveTakenBack(userId: UserId, id: string, made: Try): Prom
   const stands =
     made.which === 'first' ? [eq(sentOn, made.on), isNull(againOn)] : [eq(againOn, made.on)]
   await write((tx) =>
-    changeRequest(tx, userId, id, { to: empty, where: stands, why: CHANGED_ELSEWHERE }),
+    changeStanding(tx, userId, feedbackRequests, {
+      ...{ id, to: empty, where: stands, why: CHANGED_ELSEWHERE },
+    }),
   )
 }
 
@@ -66,5 +69,7 @@ export async function saveTakenBack(userId: UserId, id: string, made: Try): Prom
 export async function saveLettingGo(userId: UserId, id: string, on: Day | null): Promise<void> {
   const stands = [on ? isNull(letGoOn) : isNotNull(letGoOn)]
   const why = on ? 'This one is resting already.' : 'This one isn’t resting any more.'
-  await write((tx) => changeRequest(tx, userId, id, { to: { letGoOn: on }, where: stands, why }))
+  await write((tx) =>
+    changeStanding(tx, userId, feedbackRequests, { id, to: { letGoOn: on }, where: stands, why }),
+  )
 }

@@ -1,11 +1,10 @@
-import { and, eq, isNotNull, isNull, lte, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { refuseUnlessOwned } from '@/db/owned'
+import { changeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import { readTryName } from '@/lib/feedback/sending'
 import type { Try } from '@/lib/feedback/tries'
-import { Refusal } from '@/lib/refusal'
 import { feedbackRequests } from './tables'
 
 const { sentOn, sentBy, againOn, againBy } = feedbackRequests
@@ -16,11 +15,16 @@ export async function keepTry(tx: Transaction, userId: UserId, id: string, made:
   if (which === 'first') {
     const why = 'This one is marked as sent already.'
     const to = { sentOn: on, sentBy: by, letGoOn: null }
-    return changeRequest(tx, userId, id, { to, where: [isNull(sentOn)], why })
+    return changeStanding(tx, userId, feedbackRequests, { id, to, where: [isNull(sentOn)], why })
   }
   const why = 'This one has had its second try already.'
   const to = { againOn: on, againBy: by, letGoOn: null }
-  return changeRequest(tx, userId, id, { to, where: [lte(sentOn, on), isNull(againOn)], why })
+  return changeStanding(tx, userId, feedbackRequests, {
+    id,
+    to,
+    where: [lte(sentOn, on), isNull(againOn)],
+    why,
+  })
 }
 
 /** Part of a write: the mail of a try is tried again, so the try counts again. */
@@ -46,27 +50,4 @@ export async function giveTryBack(tx: Transaction, userId: UserId, about: string
     .update(feedbackRequests)
     .set(isFirst ? { sentOn: null, sentBy: null } : { againOn: null, againBy: null })
     .where(and(eq(feedbackRequests.userId, userId), eq(feedbackRequests.id, requestId), stands))
-}
-
-type Change = {
-  to: Partial<typeof feedbackRequests.$inferInsert>
-  /** What must still hold for it, and the sentence for when it doesn’t. */
-  where: SQL[]
-  why: string
-}
-
-/** Part of a write. @throws Refusal when what it was decided on no longer holds. */
-export async function changeRequest(
-  tx: Transaction,
-  userId: UserId,
-  id: string,
-  { to, where, why }: Change,
-): Promise<void> {
-  await refuseUnlessOwned(tx, userId, feedbackRequests, id)
-  const saved = await tx
-    .update(feedbackRequests)
-    .set(to)
-    .where(and(eq(feedbackRequests.userId, userId), eq(feedbackRequests.id, id), ...where))
-    .returning({ id: feedbackRequests.id })
-  if (saved.length === 0) throw new Refusal(why)
 }

@@ -1,11 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { refuseUnlessKnown } from '@/db/network/writing'
-import { changeOwned, insertOnce, refuseUnlessOwned } from '@/db/owned'
+import { changeOwned, changeStanding, insertOnce, refuseUnlessOwned } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
-import { Refusal } from '@/lib/refusal'
 import { followUps, type NewFollowUpRow } from './tables'
+
+const isOpen = [isNull(followUps.doneAt), isNull(followUps.droppedAt)]
 
 export type KeptFollowUp = Pick<NewFollowUpRow, 'id' | 'contactId' | 'what' | 'on'>
 
@@ -31,7 +32,7 @@ export async function closeFollowUp(
     const closed = await tx
       .update(followUps)
       .set({ [as]: now })
-      .where(stillOpen(userId, id))
+      .where(and(eq(followUps.userId, userId), eq(followUps.id, id), ...isOpen))
       .returning({ id: followUps.id })
     if (closed.length === 0) await refuseUnlessOwned(tx, userId, followUps, id)
   })
@@ -62,21 +63,10 @@ export async function postponeFollowUp(
   id: string,
   { on, now }: { on: Day; now: Date },
 ): Promise<void> {
-  await write(async (tx) => {
-    const postponed = await tx
-      .update(followUps)
-      .set({ on, changedAt: now })
-      .where(stillOpen(userId, id))
-      .returning({ id: followUps.id })
-    if (postponed.length > 0) return
-    await refuseUnlessOwned(tx, userId, followUps, id)
-    throw new Refusal('That one is done already, so there is nothing left to move.')
-  })
-}
-
-function stillOpen(userId: UserId, id: string) {
-  return and(
-    ...[eq(followUps.userId, userId), eq(followUps.id, id)],
-    ...[isNull(followUps.doneAt), isNull(followUps.droppedAt)],
+  await write((tx) =>
+    changeStanding(tx, userId, followUps, {
+      ...{ id, to: { on, changedAt: now }, where: isOpen },
+      why: 'That one is done already, so there is nothing left to move.',
+    }),
   )
 }

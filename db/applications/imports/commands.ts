@@ -1,9 +1,8 @@
 import { and, eq, inArray, isNotNull, isNull, lt, not, or } from 'drizzle-orm'
 import { type Transaction, write } from '@/db/client'
-import { refuseUnlessOwned, theOne } from '@/db/owned'
+import { changeStanding, theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Answers } from '@/lib/applications/import/answers'
-import { Refusal } from '@/lib/refusal'
 import type { Sealed } from '@/lib/sealed'
 import { applications } from '../tables'
 import { idsOfAttached } from './attached'
@@ -26,19 +25,14 @@ const running = (userId: UserId, id: string, run: Date) =>
 export async function startImport(userId: UserId, id: string, now: Date): Promise<void> {
   await write(async (tx) => {
     const cutOff = new Date(now.getTime() - CUT_OFF_AFTER)
-    const started = await tx
-      .update(imports)
-      .set({ startedAt: now })
-      .where(
-        and(
-          ...[mine(userId, id), isNull(imports.finishedAt)],
-          or(isNull(imports.startedAt), lt(imports.startedAt, cutOff)),
-        ),
-      )
-      .returning({ id: imports.id })
-    if (started.length > 0) return
-    await refuseUnlessOwned(tx, userId, imports, id)
-    throw new Refusal('This file is being imported already, or is in your list. Reload the page.')
+    await changeStanding(tx, userId, imports, {
+      ...{ id, to: { startedAt: now } },
+      where: [
+        isNull(imports.finishedAt),
+        or(isNull(imports.startedAt), lt(imports.startedAt, cutOff)),
+      ],
+      why: 'This file is being imported already, or is in your list. Reload the page.',
+    })
   })
   await eraseStaged(userId, id)
 }
@@ -123,20 +117,12 @@ export async function withdrawImport(
   { since, now }: { since: Date; now: Date },
 ): Promise<void> {
   await write(async (tx) => {
-    const withdrawn = await tx
-      .update(imports)
-      .set({ undoneAt: now, content: null })
-      .where(
-        and(
-          ...[mine(userId, id), isNull(imports.undoneAt)],
-          ...[isNotNull(imports.finishedAt), not(lt(imports.finishedAt, since))],
-        ),
-      )
-      .returning({ id: imports.id })
-    if (withdrawn.length === 0) {
-      await refuseUnlessOwned(tx, userId, imports, id)
-      throw new Refusal('This import can’t be undone any more.')
-    }
+    const { finishedAt, undoneAt } = imports
+    await changeStanding(tx, userId, imports, {
+      ...{ id, to: { undoneAt: now, content: null } },
+      where: [isNull(undoneAt), isNotNull(finishedAt), not(lt(finishedAt, since))],
+      why: 'This import can’t be undone any more.',
+    })
     await keepWhatIsHers(tx, userId, id)
     await setRemoved(tx, userId, { importId: id, removedAt: now })
   })

@@ -1,9 +1,8 @@
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import { db, write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned } from '@/db/owned'
+import { changeStanding, insertOnce, removeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Answers } from '@/lib/applications/import/answers'
-import { Refusal } from '@/lib/refusal'
 import type { Sealed } from '@/lib/sealed'
 import { eraseStaged } from './staging'
 import { imports } from './tables'
@@ -18,8 +17,7 @@ type Draft = {
 
 const BEGUN = 'That file is being imported, or is in your list already. Reload the page.'
 
-const waiting = (userId: UserId, id: string) =>
-  and(eq(imports.userId, userId), eq(imports.id, id), isNull(imports.startedAt))
+const waits = [isNull(imports.startedAt)]
 
 /**
  * Keeps a file that was read, until it is taken in or thrown away. Another one chosen in the same
@@ -31,27 +29,17 @@ export async function saveDraft(userId: UserId, draft: Draft, { now }: { now: Da
   await write(async (tx) => {
     const row = { ...draft, userId, written: 0, createdAt: now }
     if (await insertOnce(tx, imports, row)) return
-    const replaced = await tx
-      .update(imports)
-      .set(draft)
-      .where(waiting(userId, draft.id))
-      .returning({ id: imports.id })
-    if (replaced.length === 0) throw new Refusal(BEGUN)
+    await changeStanding(tx, userId, imports, {
+      ...{ id: draft.id, to: draft, where: waits, why: BEGUN },
+    })
   })
 }
 
 /** @throws Refusal when it has been taken in meanwhile. */
 export async function saveAnswers(userId: UserId, id: string, choices: Answers): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(imports)
-      .set({ choices })
-      .where(waiting(userId, id))
-      .returning({ id: imports.id })
-    if (saved.length > 0) return
-    await refuseUnlessOwned(tx, userId, imports, id)
-    throw new Refusal(BEGUN)
-  })
+  await write((tx) =>
+    changeStanding(tx, userId, imports, { id, to: { choices }, where: waits, why: BEGUN }),
+  )
 }
 
 /**
@@ -60,15 +48,7 @@ export async function saveAnswers(userId: UserId, id: string, choices: Answers):
  * @throws Refusal when it has been taken in meanwhile.
  */
 export async function removeDraft(userId: UserId, id: string): Promise<void> {
-  await write(async (tx) => {
-    const removed = await tx
-      .delete(imports)
-      .where(waiting(userId, id))
-      .returning({ id: imports.id })
-    if (removed.length > 0) return
-    await refuseUnlessOwned(tx, userId, imports, id)
-    throw new Refusal(BEGUN)
-  })
+  await write((tx) => removeStanding(tx, userId, imports, { id, where: waits, why: BEGUN }))
 }
 
 /** Throws away what was chosen before an instant and never came in, with whatever a crash left of it. */

@@ -1,8 +1,7 @@
-import { and, eq, isNotNull, isNull, lt, not } from 'drizzle-orm'
+import { eq, isNotNull, isNull, lt, not } from 'drizzle-orm'
 import { write } from '@/db/client'
-import { refuseUnlessOwned } from '@/db/owned'
+import { changeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
-import { Refusal } from '@/lib/refusal'
 import type { Sealed } from '@/lib/sealed'
 import { hideMade, showRun } from './staging'
 import { workoutImports } from './tables'
@@ -15,9 +14,6 @@ type Finished = {
   written: number
 }
 
-const mine = (userId: UserId, id: string) =>
-  and(eq(workoutImports.userId, userId), eq(workoutImports.id, id))
-
 /**
  * All that a run has written comes into the list at once, and what was read from the file is gone.
  *
@@ -29,20 +25,11 @@ export async function finishMovementImport(
   { run, now, fileName, written }: Finished,
 ): Promise<void> {
   await write(async (tx) => {
-    const finished = await tx
-      .update(workoutImports)
-      .set({ finishedAt: now, written, content: null, chosen: [] })
-      .where(
-        and(
-          ...[mine(userId, id), eq(workoutImports.fileName, fileName)],
-          isNull(workoutImports.finishedAt),
-        ),
-      )
-      .returning({ id: workoutImports.id })
-    if (finished.length === 0) {
-      await refuseUnlessOwned(tx, userId, workoutImports, id)
-      throw new Refusal('This file is in your list already, or has changed. Reload the page.')
-    }
+    await changeStanding(tx, userId, workoutImports, {
+      ...{ id, to: { finishedAt: now, written, content: null, chosen: [] } },
+      where: [eq(workoutImports.fileName, fileName), isNull(workoutImports.finishedAt)],
+      why: 'This file is in your list already, or has changed. Reload the page.',
+    })
     await showRun(tx, userId, { run, fileId: id })
   })
 }
@@ -59,20 +46,12 @@ export async function withdrawMovementImport(
   { since, now }: { since: Date; now: Date },
 ): Promise<void> {
   await write(async (tx) => {
-    const withdrawn = await tx
-      .update(workoutImports)
-      .set({ undoneAt: now, content: null })
-      .where(
-        and(
-          ...[mine(userId, id), isNull(workoutImports.undoneAt)],
-          ...[isNotNull(workoutImports.finishedAt), not(lt(workoutImports.finishedAt, since))],
-        ),
-      )
-      .returning({ id: workoutImports.id })
-    if (withdrawn.length === 0) {
-      await refuseUnlessOwned(tx, userId, workoutImports, id)
-      throw new Refusal('This import can’t be undone any more.')
-    }
+    const { finishedAt, undoneAt } = workoutImports
+    await changeStanding(tx, userId, workoutImports, {
+      ...{ id, to: { undoneAt: now, content: null } },
+      where: [isNull(undoneAt), isNotNull(finishedAt), not(lt(finishedAt, since))],
+      why: 'This import can’t be undone any more.',
+    })
     await hideMade(tx, userId, { fileId: id, now })
   })
 }

@@ -1,8 +1,7 @@
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import { db, write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned } from '@/db/owned'
+import { changeStanding, insertOnce, removeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
-import { Refusal } from '@/lib/refusal'
 import { eraseHiddenBefore, listMoversWithHiddenBefore } from './staging'
 import { type NewWorkoutImportRow, workoutImports } from './tables'
 
@@ -12,11 +11,7 @@ type KeptFile = Pick<NewWorkoutImportRow, 'id' | 'fileName' | 'kind'> & {
 
 const TAKEN_IN = 'That file is in your list already. Reload the page.'
 
-const waiting = (userId: UserId, id: string) =>
-  and(
-    ...[eq(workoutImports.userId, userId), eq(workoutImports.id, id)],
-    isNull(workoutImports.finishedAt),
-  )
+const waits = [isNull(workoutImports.finishedAt)]
 const oldOnes = (before: Date) =>
   and(isNull(workoutImports.finishedAt), lt(workoutImports.createdAt, before))
 
@@ -35,12 +30,9 @@ export async function saveMovementFile(
     const kept = { ...file, chosen: [] }
     const row = { ...kept, userId, written: 0, createdAt: now }
     if (await insertOnce(tx, workoutImports, row)) return
-    const replaced = await tx
-      .update(workoutImports)
-      .set(kept)
-      .where(waiting(userId, file.id))
-      .returning({ id: workoutImports.id })
-    if (replaced.length === 0) throw new Refusal(TAKEN_IN)
+    await changeStanding(tx, userId, workoutImports, {
+      ...{ id: file.id, to: kept, where: waits, why: TAKEN_IN },
+    })
   })
 }
 
@@ -54,16 +46,9 @@ export async function saveChosenRepeats(
   id: string,
   chosen: number[],
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(workoutImports)
-      .set({ chosen })
-      .where(waiting(userId, id))
-      .returning({ id: workoutImports.id })
-    if (saved.length > 0) return
-    await refuseUnlessOwned(tx, userId, workoutImports, id)
-    throw new Refusal(TAKEN_IN)
-  })
+  await write((tx) =>
+    changeStanding(tx, userId, workoutImports, { id, to: { chosen }, where: waits, why: TAKEN_IN }),
+  )
 }
 
 /**
@@ -72,15 +57,9 @@ export async function saveChosenRepeats(
  * @throws Refusal when it has been taken in meanwhile.
  */
 export async function removeMovementFile(userId: UserId, id: string): Promise<void> {
-  await write(async (tx) => {
-    const removed = await tx
-      .delete(workoutImports)
-      .where(waiting(userId, id))
-      .returning({ id: workoutImports.id })
-    if (removed.length > 0) return
-    await refuseUnlessOwned(tx, userId, workoutImports, id)
-    throw new Refusal(TAKEN_IN)
-  })
+  await write((tx) =>
+    removeStanding(tx, userId, workoutImports, { id, where: waits, why: TAKEN_IN }),
+  )
 }
 
 /** Who has chosen a file before an instant that never came in, or has what a crash left of one. */

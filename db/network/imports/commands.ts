@@ -1,17 +1,13 @@
 import { and, eq, inArray, isNotNull, isNull, lt, not, or } from 'drizzle-orm'
 import { type Transaction, write } from '@/db/client'
-import { refuseUnlessOwned } from '@/db/owned'
+import { changeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { PeopleChoices } from '@/lib/network/import/words'
-import { Refusal } from '@/lib/refusal'
 import type { Sealed } from '@/lib/sealed'
 import { contacts } from '../tables'
 import { idsOfHers } from './hers'
 import { hideMade, showRun } from './staging'
 import { contactImports } from './tables'
-
-const mine = (userId: UserId, id: string) =>
-  and(eq(contactImports.userId, userId), eq(contactImports.id, id))
 
 type Finished = {
   run: string
@@ -34,20 +30,11 @@ export async function finishPeopleImport(
   { run, now, fileName, ...said }: Finished,
 ): Promise<void> {
   await write(async (tx) => {
-    const finished = await tx
-      .update(contactImports)
-      .set({ finishedAt: now, ...said })
-      .where(
-        and(
-          ...[mine(userId, id), eq(contactImports.fileName, fileName)],
-          isNull(contactImports.finishedAt),
-        ),
-      )
-      .returning({ id: contactImports.id })
-    if (finished.length === 0) {
-      await refuseUnlessOwned(tx, userId, contactImports, id)
-      throw new Refusal('This file is in your list already, or has changed. Reload the page.')
-    }
+    await changeStanding(tx, userId, contactImports, {
+      ...{ id, to: { finishedAt: now, ...said } },
+      where: [eq(contactImports.fileName, fileName), isNull(contactImports.finishedAt)],
+      why: 'This file is in your list already, or has changed. Reload the page.',
+    })
     await showRun(tx, userId, { run, fileId: id })
   })
 }
@@ -64,20 +51,12 @@ export async function withdrawPeopleImport(
   { since, now }: { since: Date; now: Date },
 ): Promise<void> {
   await write(async (tx) => {
-    const withdrawn = await tx
-      .update(contactImports)
-      .set({ undoneAt: now, content: null })
-      .where(
-        and(
-          ...[mine(userId, id), isNull(contactImports.undoneAt)],
-          ...[isNotNull(contactImports.finishedAt), not(lt(contactImports.finishedAt, since))],
-        ),
-      )
-      .returning({ id: contactImports.id })
-    if (withdrawn.length === 0) {
-      await refuseUnlessOwned(tx, userId, contactImports, id)
-      throw new Refusal('This import can’t be undone any more.')
-    }
+    const { finishedAt, undoneAt } = contactImports
+    await changeStanding(tx, userId, contactImports, {
+      ...{ id, to: { undoneAt: now, content: null } },
+      where: [isNull(undoneAt), isNotNull(finishedAt), not(lt(finishedAt, since))],
+      why: 'This import can’t be undone any more.',
+    })
     await keepHers(tx, userId, id)
     await hideMade(tx, userId, { fileId: id, now })
   })

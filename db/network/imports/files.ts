@@ -1,9 +1,8 @@
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import { db, write } from '@/db/client'
-import { insertOnce, refuseUnlessOwned } from '@/db/owned'
+import { changeStanding, insertOnce, removeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { PeopleChoices } from '@/lib/network/import/words'
-import { Refusal } from '@/lib/refusal'
 import { eraseHiddenBefore, listPeopleWithHiddenBefore } from './staging'
 import { contactImports, type NewContactImportRow } from './tables'
 
@@ -13,11 +12,7 @@ type KeptFile = Pick<NewContactImportRow, 'id' | 'fileName' | 'kind' | 'choices'
 
 const TAKEN_IN = 'That file is in your list already. Reload the page.'
 
-const waiting = (userId: UserId, id: string) =>
-  and(
-    ...[eq(contactImports.userId, userId), eq(contactImports.id, id)],
-    isNull(contactImports.finishedAt),
-  )
+const waits = [isNull(contactImports.finishedAt)]
 const oldOnes = (before: Date) =>
   and(isNull(contactImports.finishedAt), lt(contactImports.createdAt, before))
 
@@ -35,12 +30,9 @@ export async function savePeopleFile(
   await write(async (tx) => {
     const row = { ...file, userId, written: 0, createdAt: now }
     if (await insertOnce(tx, contactImports, row)) return
-    const replaced = await tx
-      .update(contactImports)
-      .set(file)
-      .where(waiting(userId, file.id))
-      .returning({ id: contactImports.id })
-    if (replaced.length === 0) throw new Refusal(TAKEN_IN)
+    await changeStanding(tx, userId, contactImports, {
+      ...{ id: file.id, to: file, where: waits, why: TAKEN_IN },
+    })
   })
 }
 
@@ -50,16 +42,14 @@ export async function savePeopleChoices(
   id: string,
   choices: PeopleChoices,
 ): Promise<void> {
-  await write(async (tx) => {
-    const saved = await tx
-      .update(contactImports)
-      .set({ choices })
-      .where(waiting(userId, id))
-      .returning({ id: contactImports.id })
-    if (saved.length > 0) return
-    await refuseUnlessOwned(tx, userId, contactImports, id)
-    throw new Refusal(TAKEN_IN)
-  })
+  await write((tx) =>
+    changeStanding(tx, userId, contactImports, {
+      id,
+      to: { choices },
+      where: waits,
+      why: TAKEN_IN,
+    }),
+  )
 }
 
 /**
@@ -68,15 +58,9 @@ export async function savePeopleChoices(
  * @throws Refusal when it has been taken in meanwhile.
  */
 export async function removePeopleFile(userId: UserId, id: string): Promise<void> {
-  await write(async (tx) => {
-    const removed = await tx
-      .delete(contactImports)
-      .where(waiting(userId, id))
-      .returning({ id: contactImports.id })
-    if (removed.length > 0) return
-    await refuseUnlessOwned(tx, userId, contactImports, id)
-    throw new Refusal(TAKEN_IN)
-  })
+  await write((tx) =>
+    removeStanding(tx, userId, contactImports, { id, where: waits, why: TAKEN_IN }),
+  )
 }
 
 /** Who has chosen a file before an instant that never came in, or has what a crash left of one. */
