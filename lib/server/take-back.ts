@@ -1,5 +1,5 @@
 import { withdrawImport } from '@/db/applications/imports/commands'
-import { eraseStaged } from '@/db/applications/imports/staging'
+import { eraseHidden } from '@/db/applications/imports/staging'
 import { undoableSince } from '@/lib/files/undo'
 import { logCrash } from './log'
 import type { Person } from './require-user'
@@ -12,5 +12,5 @@ import type { Person } from './require-user'
  */
 export async function takeImportBack({ id: userId, now }: Person, id: string): Promise<void> {
   await withdrawImport(userId, id, { since: undoableSince(now), now })
-  eraseStaged(userId, id).catch((error) => logCrash('import', error))
+  eraseHidden(userId, id).catch((error) => logCrash('import', error))
 }

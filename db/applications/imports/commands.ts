@@ -6,7 +6,7 @@ import type { Answers } from '@/lib/applications/import/answers'
 import type { Sealed } from '@/lib/sealed'
 import { applications } from '../tables'
 import { idsOfAttached } from './attached'
-import { eraseStaged, setRemoved } from './staging'
+import { eraseHidden, setRemoved } from './staging'
 import { imports } from './tables'
 
 /** An import that has not ended by then was cut off, in milliseconds. */
@@ -34,7 +34,7 @@ export async function startImport(userId: UserId, id: string, now: Date): Promis
       why: 'This file is being imported already, or is in your list. Reload the page.',
     })
   })
-  await eraseStaged(userId, id)
+  await eraseHidden(userId, id)
 }
 
 /**
@@ -96,7 +96,7 @@ export async function abandonImport(userId: UserId, id: string, run: Date): Prom
     return rows.length > 0
   })
   if (!isOurs) return
-  await eraseStaged(userId, id)
+  await eraseHidden(userId, id)
   await write(async (tx) => {
     await tx
       .update(imports)
@@ -106,7 +106,7 @@ export async function abandonImport(userId: UserId, id: string, run: Date): Prom
 }
 
 /**
- * Takes an import back: it is out of every list at once, and `eraseStaged` then deletes it. What
+ * Takes an import back: it is out of every list at once, and `eraseHidden` then deletes it. What
  * she has changed since, or put something beside, is hers and stays.
  *
  * @throws Refusal when it was finished before `since`, or is taken back already.

@@ -4,7 +4,7 @@ import { changeStanding, insertOnce, removeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Answers } from '@/lib/applications/import/answers'
 import type { Sealed } from '@/lib/sealed'
-import { eraseStaged } from './staging'
+import { eraseHidden } from './staging'
 import { imports } from './tables'
 
 type Draft = {
@@ -58,7 +58,7 @@ export async function removeDraftsBefore(userId: UserId, before: Date): Promise<
     lt(imports.createdAt, before),
   )
   for (const { id } of await db().select({ id: imports.id }).from(imports).where(old)) {
-    await eraseStaged(userId, id)
+    await eraseHidden(userId, id)
     await write(async (tx) => {
       await tx.delete(imports).where(and(eq(imports.id, id), old))
     })

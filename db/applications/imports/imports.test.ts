@@ -29,7 +29,7 @@ import {
   listImports,
   listKnown,
 } from './queries'
-import { eraseStaged, type Staged, stage } from './staging'
+import { eraseHidden, type Staged, stage } from './staging'
 
 const later = (ms: number) => new Date(now.getTime() + ms)
 const HOUR = 3_600_000
@@ -172,7 +172,7 @@ describe('an import that is taken back', () => {
     expect(await countUntouched(person, id)).toBe(3)
     await withdrawImport(person, id, { since, now })
     expect(await seenOf(person)).toEqual(nothing)
-    await eraseStaged(person, id)
+    await eraseHidden(person, id)
     expect(await listEvents(person, ids[0] ?? '')).toEqual([])
     await expect(withdrawImport(person, id, { since, now })).rejects.toThrow(Refusal)
   })
@@ -190,7 +190,7 @@ describe('an import that is taken back', () => {
     )
     expect(await countUntouched(person, id)).toBe(1)
     await withdrawImport(person, id, { since, now })
-    await eraseStaged(person, id)
+    await eraseHidden(person, id)
     const left = await listKnown(person)
     expect(left.map((one) => one.id).sort()).toEqual([changed, met].sort())
     expect(await listRemoved(person, 9)).toEqual([])
@@ -277,7 +277,7 @@ test('another person cannot see or change it', async () => {
       await expect(attempt()).rejects.toThrow(NotFound)
     }
     await abandonImport(stranger, id, now)
-    await eraseStaged(stranger, id)
+    await eraseHidden(stranger, id)
     expect(await countUntouched(stranger, id)).toBe(0)
   }
   await removeDraftsBefore(stranger, later(HOUR))

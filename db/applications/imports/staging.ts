@@ -1,10 +1,10 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { type Database, db, type Transaction, write } from '@/db/client'
-import { giveRoom, giveUsualRoom, slices } from '@/db/many-rows'
+import { type Transaction, write } from '@/db/client'
+import { giveRoom } from '@/db/many-rows'
 import { newIds } from '@/db/new-ids'
-import { othersTurn } from '@/db/others-turn'
 import { theOne } from '@/db/owned'
+import { changeStaged, eraseStaged } from '@/db/staged-rows'
 import type { UserId } from '@/lib/account/user-id'
 import { type Fact, standing } from '@/lib/applications/history'
 import { searchText } from '@/lib/search'
@@ -21,8 +21,7 @@ export type Staged = Details & {
   touchedAt: Date
 }
 
-/** Rows changed, or deleted, by one statement, so that nobody else waits long for it. */
-const CHANGED_AT_ONCE = 1_000
+/** Fewer than usual, since each takes its history and its tags with it. */
 const ERASED_AT_ONCE = 50
 
 /**
@@ -58,39 +57,12 @@ export async function setRemoved(
   userId: UserId,
   { importId, removedAt }: { importId: string; removedAt: Date | null },
 ): Promise<void> {
-  await giveRoom(tx)
-  const { id, importId: madeBy } = applications
-  // Ranges of ids, since a list of them takes longer to read than the rows take to change.
-  for (const ids of slices(await idsOf(tx, userId, importId), CHANGED_AT_ONCE)) {
-    await tx
-      .update(applications)
-      .set({ removedAt })
-      .where(
-        and(
-          ...[eq(applications.userId, userId), eq(madeBy, importId)],
-          ...[gte(id, ids[0] ?? ''), lte(id, ids.at(-1) ?? '')],
-        ),
-      )
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  await giveUsualRoom(tx)
+  await changeStaged(tx, userId, applications, { madeBy: importId, to: { removedAt } })
 }
 
 /** Deletes what an import has made and nobody sees; each slice is a write of its own. */
-export async function eraseStaged(userId: UserId, importId: string): Promise<void> {
-  for (const ids of slices(await idsOf(db(), userId, importId), ERASED_AT_ONCE)) {
-    await write(async (tx) => {
-      await tx
-        .delete(applications)
-        .where(
-          and(
-            ...[eq(applications.userId, userId), eq(applications.importId, importId)],
-            ...[inArray(applications.id, ids), isNotNull(applications.removedAt)],
-          ),
-        )
-    })
-    await othersTurn()
-  }
+export async function eraseHidden(userId: UserId, importId: string): Promise<void> {
+  await eraseStaged(userId, applications, { madeBy: importId, atOnce: ERASED_AT_ONCE })
 }
 
 async function insertHidden(
@@ -119,17 +91,4 @@ async function insertHidden(
     tags.map((tag) => ({ id: v7(), userId, applicationId, tag })),
   )
   if (tags.length > 0) await tx.insert(applicationTags).values(tags).onConflictDoNothing()
-}
-
-async function idsOf(
-  reader: Database | Transaction,
-  userId: UserId,
-  importId: string,
-): Promise<string[]> {
-  const rows = await reader
-    .select({ id: applications.id })
-    .from(applications)
-    .where(and(eq(applications.userId, userId), eq(applications.importId, importId)))
-    .orderBy(asc(applications.id))
-  return rows.map(({ id }) => id)
 }

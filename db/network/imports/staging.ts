@@ -1,9 +1,9 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, type SQL } from 'drizzle-orm'
-import { type Database, db, type Transaction, write } from '@/db/client'
-import { giveRoom, giveUsualRoom, slices } from '@/db/many-rows'
+import { and, eq, isNull, lt } from 'drizzle-orm'
+import { db, type Transaction, write } from '@/db/client'
+import { giveRoom } from '@/db/many-rows'
 import { newIds } from '@/db/new-ids'
-import { othersTurn } from '@/db/others-turn'
 import { theOne } from '@/db/owned'
+import { changeStaged, eraseStaged, isStaged } from '@/db/staged-rows'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
 import { contacts, contactTags, type NewContactRow } from '../tables'
@@ -31,13 +31,6 @@ export type StagedPerson = Given & { tags: readonly string[] }
  * the same file never mix, and of two presses only one comes in.
  */
 export type Run = { id: string; now: Date; today: Day }
-
-/** Rows changed, or deleted, by one statement, so that nobody else waits long for it. */
-const CHANGED_AT_ONCE = 1_000
-const ERASED_AT_ONCE = 100
-
-/** Out of sight, and not by her hand: what she puts into the trash is of no import any more. */
-const isHidden = and(isNotNull(contacts.importId), isNotNull(contacts.removedAt))
 
 /**
  * Writes some of a file’s people where nobody sees them yet.
@@ -68,7 +61,10 @@ export async function showRun(
   userId: UserId,
   { run, fileId }: { run: string; fileId: string },
 ): Promise<void> {
-  await changeAll(tx, userId, { madeBy: run, to: { importId: fileId, removedAt: null } })
+  await changeStaged(tx, userId, contacts, {
+    madeBy: run,
+    to: { importId: fileId, removedAt: null },
+  })
 }
 
 /** Hides all that a file has made and nobody has changed. */
@@ -77,24 +73,24 @@ export async function hideMade(
   userId: UserId,
   { fileId, now }: { fileId: string; now: Date },
 ): Promise<void> {
-  await changeAll(tx, userId, { madeBy: fileId, to: { removedAt: now } })
+  await changeStaged(tx, userId, contacts, { madeBy: fileId, to: { removedAt: now } })
 }
 
 /** Deletes what a run, or a file taken back, has left out of sight; each slice by itself. */
 export async function eraseHidden(userId: UserId, madeBy: string): Promise<void> {
-  await erase(userId, and(isHidden, eq(contacts.importId, madeBy)))
+  await eraseStaged(userId, contacts, { madeBy })
 }
 
 /** Deletes what crashes have left out of sight before an instant. */
 export async function eraseHiddenBefore(userId: UserId, before: Date): Promise<void> {
-  await erase(userId, and(isHidden, lt(contacts.removedAt, before)))
+  await eraseStaged(userId, contacts, { before })
 }
 
 export async function listPeopleWithHiddenBefore(before: Date): Promise<UserId[]> {
   const rows = await db()
     .selectDistinct({ userId: contacts.userId })
     .from(contacts)
-    .where(and(isHidden, lt(contacts.removedAt, before)))
+    .where(and(isStaged(contacts), lt(contacts.removedAt, before)))
   return rows.map(({ userId }) => userId)
 }
 
@@ -114,41 +110,4 @@ async function insertHidden(
     .insert(contactTags)
     .values(tags.map((row, at) => ({ ...row, userId, id: ids[at] ?? '' })))
     .onConflictDoNothing()
-}
-
-async function changeAll(
-  tx: Transaction,
-  userId: UserId,
-  { madeBy, to }: { madeBy: string; to: Partial<NewContactRow> },
-): Promise<void> {
-  await giveRoom(tx)
-  const made = and(eq(contacts.userId, userId), eq(contacts.importId, madeBy))
-  // Ranges of ids, since a list of them takes longer to read than the rows take to change.
-  for (const ids of slices(await idsOf(tx, made), CHANGED_AT_ONCE)) {
-    await tx
-      .update(contacts)
-      .set(to)
-      .where(and(made, gte(contacts.id, ids[0] ?? ''), lte(contacts.id, ids.at(-1) ?? '')))
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  await giveUsualRoom(tx)
-}
-
-async function erase(userId: UserId, which: SQL | undefined): Promise<void> {
-  const mine = and(eq(contacts.userId, userId), which)
-  for (const ids of slices(await idsOf(db(), mine), ERASED_AT_ONCE)) {
-    await write(async (tx) => {
-      await tx.delete(contacts).where(and(mine, inArray(contacts.id, ids)))
-    })
-    await othersTurn()
-  }
-}
-
-async function idsOf(reader: Database | Transaction, which: SQL | undefined): Promise<string[]> {
-  const rows = await reader
-    .select({ id: contacts.id })
-    .from(contacts)
-    .where(which)
-    .orderBy(asc(contacts.id))
-  return rows.map(({ id }) => id)
 }
