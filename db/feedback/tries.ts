@@ -1,12 +1,13 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { people } from '@/db/account/tables'
+import { inTurn } from '@/db/account/in-turn'
 import { db, write } from '@/db/client'
 import { countMailSince, putInOutbox, type ReadyMail } from '@/db/mail/writing'
 import { changeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Day } from '@/lib/day'
-import { readTryName, refuseTooMany, sendingCountsFrom } from '@/lib/feedback/sending'
+import { readTryName, refuseTooMany } from '@/lib/feedback/sending'
 import type { Try } from '@/lib/feedback/tries'
+import { mailCountsFrom } from '@/lib/mail/limits'
 import { CHANGED_ELSEWHERE } from '@/lib/refusal'
 import { feedbackRequests } from './tables'
 import { keepTry } from './writing'
@@ -29,13 +30,11 @@ export async function saveSending(
   { mail, now, ...made }: Omit<Try, 'by'> & { mail: ReadyMail; now: Date },
 ): Promise<void> {
   await write(async (tx) => {
-    // Holds the person’s row until the end, so that two at once count each other on PostgreSQL too.
-    await tx.update(people).set({ id: userId }).where(eq(people.id, userId))
+    // Two at once count each other on PostgreSQL too.
+    await inTurn(tx, [userId])
     await keepTry(tx, userId, id, { ...made, by: 'here' })
     await putInOutbox(tx, userId, mail, { now })
-    refuseTooMany(
-      await countMailSince(tx, userId, { kind: mail.kind, since: sendingCountsFrom(now) }),
-    )
+    refuseTooMany(await countMailSince(tx, userId, { kind: mail.kind, since: mailCountsFrom(now) }))
   })
 }
 

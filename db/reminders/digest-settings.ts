@@ -1,7 +1,8 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { inTurn } from '@/db/account/in-turn'
 import { endLink, endLinks, keepLink } from '@/db/account/link-tokens'
-import { type NewLinkTokenRow, people } from '@/db/account/tables'
+import type { NewLinkTokenRow } from '@/db/account/tables'
 import { db, type Transaction, write } from '@/db/client'
 import {
   cancelMail,
@@ -11,8 +12,9 @@ import {
   type ReadyMail,
 } from '@/db/mail/writing'
 import type { UserId } from '@/lib/account/user-id'
+import { mailCountsFrom } from '@/lib/mail/limits'
 import { Refusal } from '@/lib/refusal'
-import { askingCountsFrom, refuseTooManyAsked } from '@/lib/reminders/digest-limits'
+import { refuseTooManyAsked } from '@/lib/reminders/digest-limits'
 import { pauseDigests, rescheduleDigest } from './digest-writing'
 import { reminderSettings } from './tables'
 
@@ -55,8 +57,8 @@ export async function saveAsking(
   const wish = { address, digestTime: time, confirmedAt: null, nextDigestAt: null, pausedAt: null }
   const row = { ...wish, id: v7(), userId, calendarNames: true, createdAt: now }
   await write(async (tx) => {
-    // Holds the person’s row until the end, so that two at once count each other on PostgreSQL too.
-    await tx.update(people).set({ id: userId }).where(eq(people.id, userId))
+    // Two at once count each other on PostgreSQL too.
+    await inTurn(tx, [userId])
     await tx
       .insert(reminderSettings)
       .values(row)
@@ -69,7 +71,7 @@ export async function saveAsking(
     await keepLink(tx, link)
     await stopMail(tx, userId, { now })
     await putInOutbox(tx, userId, mail, { now })
-    const since = askingCountsFrom(now)
+    const since = mailCountsFrom(now)
     refuseTooManyAsked(await countMailSince(tx, userId, { kind: 'confirmation', since }))
   })
 }

@@ -19,11 +19,16 @@ export function countedMinutes({ effort, minutes }: Pick<Moved, 'effort' | 'minu
   return effort === 'vigorous' ? 2 * minutes : minutes
 }
 
+/** The sum of those. */
+export function countedIn(moved: readonly Pick<Moved, 'effort' | 'minutes'>[]): number {
+  return sum(moved.map(countedMinutes))
+}
+
 /** What the week held, beside the guideline; never a mark out of ten. */
 export function weekSentence(moved: readonly Pick<Moved, 'effort' | 'minutes'>[]): string {
   const minutes = sum(moved.map((one) => one.minutes))
   if (minutes === 0) return 'A quiet week so far. Whenever you’re ready, some beats none.'
-  const counted = sum(moved.map(countedMinutes))
+  const counted = countedIn(moved)
   const said = [
     `${countOf(minutes, 'minute')} in the last 7 days`,
     counted > minutes ? `${formatCount(counted)} with vigorous ones counted twice` : null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN_ROLE } from '@/lib/applications/words'
 import { type Day, parseDay } from '@/lib/day'
+import { mailCountsFrom } from '@/lib/mail/limits'
 import { mailtoLink } from '@/lib/mailto'
 import { addresseeAmong, addressOf, greeting, nameIn } from './addressee'
 import {
@@ -12,7 +13,7 @@ import {
   secondSubject,
   suggestedAskOn,
 } from './request'
-import { nameOfTry, namesOfTries, readTryName, refuseTooMany, sendingCountsFrom } from './sending'
+import { nameOfTry, namesOfTries, readTryName, refuseTooMany } from './sending'
 import { readTone, tones } from './words'
 
 const day = (text: string) => parseDay(text) as Day
@@ -120,7 +121,7 @@ describe('sending from here', () => {
     expect(() => refuseTooMany(10)).not.toThrow()
     expect(() => refuseTooMany(11)).toThrow(/as many as it sends/)
     const now = new Date('2026-03-01T09:00:00Z')
-    expect(sendingCountsFrom(now).toISOString()).toBe('2026-02-28T09:00:00.000Z')
+    expect(mailCountsFrom(now).toISOString()).toBe('2026-02-28T09:00:00.000Z')
   })
 
   test('calls each mail by its try, and reads the try back', () => {

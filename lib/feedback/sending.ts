@@ -4,13 +4,6 @@ import type { Try } from './tries'
 /** How many one person can send from here in 24 hours. */
 export const MOST_SENT = 10
 
-const DAY_MS = 86_400_000
-
-/** Since when what was sent still counts. */
-export function sendingCountsFrom(now: Date): Date {
-  return new Date(now.getTime() - DAY_MS)
-}
-
 /** @throws Refusal when this one would be one too many. */
 export function refuseTooMany(sent: number): void {
   if (sent <= MOST_SENT) return

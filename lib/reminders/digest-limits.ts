@@ -3,13 +3,6 @@ import { Refusal } from '@/lib/refusal'
 /** How many addresses one person can ask in 24 hours whether they are hers. */
 export const MOST_ASKED = 5
 
-const DAY_MS = 86_400_000
-
-/** Since when asking still counts. */
-export function askingCountsFrom(now: Date): Date {
-  return new Date(now.getTime() - DAY_MS)
-}
-
 /** @throws Refusal when this one would be one too many. */
 export function refuseTooManyAsked(asked: number): void {
   if (asked <= MOST_ASKED) return

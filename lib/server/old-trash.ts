@@ -3,37 +3,35 @@ import { eraseRemovedBefore, listPeopleWithRemovedBefore } from '@/db/applicatio
 import { emptyTheLog } from '@/db/client'
 import { listPeopleWithDraftsBefore, removeDraftsBefore } from '@/db/drafts/commands'
 import { listMoversWithFilesBefore, removeMovementFilesBefore } from '@/db/exercise/imports/files'
+import { listPeopleWithMailBefore, removeMailBefore } from '@/db/mail/commands'
 import { listPeopleWithFilesBefore, removePeopleFilesBefore } from '@/db/network/imports/files'
 import { eraseTrashedContactsBefore, listPeopleWithTrashedContactsBefore } from '@/db/network/trash'
+import type { UserId } from '@/lib/account/user-id'
 import { draftsKeptSince } from '@/lib/drafts/kept-since'
 import { forgottenBefore } from '@/lib/files/undo'
 import { keptSince } from '@/lib/trash'
 
 /**
- * Deletes for good whatever has lain in anybody's trash, half-written in a form, or as a link that
- * opens nothing any more, for longer than it is kept.
+ * Deletes for good whatever has lain in anybody's trash, half-written in a form, as a link that opens
+ * nothing any more, or as a mail that has left or was given up, for longer than it is kept.
  */
 export async function emptyOldTrash(now: Date): Promise<void> {
   const before = keptSince(now)
-  for (const person of await listPeopleWithRemovedBefore(before)) {
-    await eraseRemovedBefore(person, before)
-  }
-  for (const person of await listPeopleWithTrashedContactsBefore(before)) {
-    await eraseTrashedContactsBefore(person, before)
-  }
-  for (const person of await listPeopleWithLinksOverBefore(before)) {
-    await removeLinksOverBefore(person, before)
-  }
+  await sweep(listPeopleWithRemovedBefore, eraseRemovedBefore, before)
+  await sweep(listPeopleWithTrashedContactsBefore, eraseTrashedContactsBefore, before)
+  await sweep(listPeopleWithLinksOverBefore, removeLinksOverBefore, before)
+  await sweep(listPeopleWithMailBefore, removeMailBefore, before)
   const chosen = forgottenBefore(now)
-  for (const person of await listPeopleWithFilesBefore(chosen)) {
-    await removePeopleFilesBefore(person, chosen)
-  }
-  for (const person of await listMoversWithFilesBefore(chosen)) {
-    await removeMovementFilesBefore(person, chosen)
-  }
-  const left = draftsKeptSince(now)
-  for (const person of await listPeopleWithDraftsBefore(left)) {
-    await removeDraftsBefore(person, left)
-  }
+  await sweep(listPeopleWithFilesBefore, removePeopleFilesBefore, chosen)
+  await sweep(listMoversWithFilesBefore, removeMovementFilesBefore, chosen)
+  await sweep(listPeopleWithDraftsBefore, removeDraftsBefore, draftsKeptSince(now))
   await emptyTheLog()
+}
+
+async function sweep(
+  listPeople: (before: Date) => Promise<UserId[]>,
+  remove: (userId: UserId, before: Date) => Promise<void>,
+  before: Date,
+): Promise<void> {
+  for (const person of await listPeople(before)) await remove(person, before)
 }

@@ -1,7 +1,6 @@
 import { migrateDatabase } from '@/db/migrate'
 import { settings } from './instance'
 import { logCrash } from './log'
-import { forgetOldMail } from './old-mail'
 import { emptyOldTrash } from './old-trash'
 import { startPostman } from './postman'
 
@@ -12,10 +11,7 @@ export async function prepare(): Promise<void> {
   settings()
   await migrateDatabase()
   // Housekeeping: it never keeps a start waiting, and never ends the server.
-  const sweep = async () => {
-    await forgetOldMail(new Date()).catch((error) => logCrash('old mail', error))
-    await emptyOldTrash(new Date()).catch((error) => logCrash('trash', error))
-  }
+  const sweep = () => emptyOldTrash(new Date()).catch((error) => logCrash('trash', error))
   setTimeout(sweep, 0).unref()
   setInterval(sweep, A_DAY_MS).unref()
   startPostman()

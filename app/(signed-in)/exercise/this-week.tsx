@@ -4,7 +4,7 @@ import { sumMinutesByDay } from '@/db/exercise/queries'
 import { addDays } from '@/lib/day'
 import { isPaused } from '@/lib/exercise/pause'
 import { SCORED_DAYS, steadiness } from '@/lib/exercise/steadiness'
-import { countedMinutes, guideMinutes, lastSevenDays, weekSentence } from '@/lib/exercise/week'
+import { countedIn, guideMinutes, lastSevenDays, weekSentence } from '@/lib/exercise/week'
 import { requireUser } from '@/lib/server/require-user'
 import { Pauses } from './pauses'
 
@@ -19,7 +19,6 @@ export async function ThisWeek() {
     listPauses(id, { from, limit: MOST_PAUSES }),
   ])
   const week = moved.filter(({ on }) => on >= lastSevenDays(today).from)
-  const counted = week.reduce((all, one) => all + countedMinutes(one), 0)
   return (
     <Section title="This week">
       <p>{weekSentence(week)}</p>
@@ -28,7 +27,7 @@ export async function ThisWeek() {
           <progress
             className="week-bar"
             max={guideMinutes}
-            value={Math.min(counted, guideMinutes)}
+            value={Math.min(countedIn(week), guideMinutes)}
             aria-label="How full the week is"
           />
           <p>

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
+import { inTurn } from '@/db/account/in-turn'
 import { endLink, endLinks, keepLink, type OpenedLink } from '@/db/account/link-tokens'
 import { linkTokens, type NewLinkTokenRow } from '@/db/account/tables'
 import { write } from '@/db/client'
 import { insertOnce, theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import { Refusal } from '@/lib/refusal'
-import { inTurn } from './in-turn'
 import { areSideBySide } from './queries'
 import { pairSides } from './tables'
 

@@ -5,14 +5,14 @@ import type { UserId } from '@/lib/account/user-id'
 import { letterStanding } from '@/lib/feedback/letter'
 import { MOST_SENT, namesOfTries } from '@/lib/feedback/sending'
 import { failureWords } from '@/lib/mail/failure'
-import { KEPT_FOR } from '@/lib/mail/kept-since'
 import { contentOf } from '@/lib/server/outbox'
 import type { Person } from '@/lib/server/require-user'
 import { formatMoment } from '@/lib/time'
+import { DAYS_IN_TRASH } from '@/lib/trash'
 
 /** Whatever has left for her and is still known; read once, however many requests are shown. */
 const lettersOf = cache((userId: UserId) =>
-  listMailOf(userId, 'feedback-request', { limit: MOST_SENT * KEPT_FOR }),
+  listMailOf(userId, 'feedback-request', { limit: MOST_SENT * DAYS_IN_TRASH }),
 )
 
 /**

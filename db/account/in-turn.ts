@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { people } from '@/db/account/tables'
 import type { Transaction } from '@/db/client'
 import type { UserId } from '@/lib/account/user-id'
+import { people } from './tables'
 
 /**
  * Part of a write, and its first: of several that concern the same people each waits for the one
