@@ -1,12 +1,10 @@
 import { idField } from '@/lib/input'
 import { NotFound } from '@/lib/refusal'
-import { logCrash } from './log'
 import { findUser, type Person } from './require-user'
+import { plain, routeFault } from './route-fault'
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 type Answer = (person: Person, request: Request, context: Context) => Promise<Response>
-
-const plain = { 'content-type': 'text/plain; charset=utf-8' }
 
 /**
  * A route handler for whoever is signed in, whose answer is nobody else's and kept by no cache.
@@ -36,10 +34,6 @@ async function answered(answer: Answer, request: Request, context: Context): Pro
     if (error instanceof NotFound) {
       return new Response('Nothing is here.\n', { status: 404, headers: plain })
     }
-    const number = logCrash('route', error)
-    return new Response(`Something went wrong on our side. (Number: ${number})\n`, {
-      status: 500,
-      headers: plain,
-    })
+    return routeFault(error)
   }
 }

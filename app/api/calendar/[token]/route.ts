@@ -1,5 +1,5 @@
 import { readFeed } from '@/lib/server/calendar-feed'
-import { logCrash } from '@/lib/server/log'
+import { plain, routeFault } from '@/lib/server/route-fault'
 
 type Context = { params: Promise<{ token: string }> }
 
@@ -10,7 +10,7 @@ const headers = {
   'cache-control': 'private, no-cache',
   'x-robots-tag': 'noindex',
 }
-const NOTHING = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+const NOTHING = { ...plain, 'cache-control': 'no-store' }
 
 /** Her reminders for her own calendar (RFC 5545), by an address that is a secret. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -24,11 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     }
     return new Response(text, { headers: { ...headers, etag: tag } })
   } catch (error) {
-    const number = logCrash('route', error)
-    return new Response(`Something went wrong on our side. (Number: ${number})\n`, {
-      status: 500,
-      headers: NOTHING,
-    })
+    return routeFault(error)
   }
 }
 

@@ -1,10 +1,10 @@
 import { publicAddress } from '@/lib/server/link-secret'
-import { logCrash } from '@/lib/server/log'
+import { plain, routeFault } from '@/lib/server/route-fault'
 import { unsubscribeBy } from '@/lib/server/unsubscribing'
 
 type Context = { params: Promise<{ secret: string }> }
 
-const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+const headers = { ...plain, 'cache-control': 'no-store' }
 
 /**
  * One press in a mail program ends digests (RFC 8058). It comes signed out, from anywhere and
@@ -18,11 +18,7 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
     }
     return new Response('Nothing is here.\n', { status: 404, headers })
   } catch (error) {
-    const number = logCrash('route', error)
-    return new Response(`Something went wrong on our side. (Number: ${number})\n`, {
-      status: 500,
-      headers,
-    })
+    return routeFault(error)
   }
 }
 
