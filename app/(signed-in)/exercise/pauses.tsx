@@ -1,5 +1,6 @@
 import { Hidden, SelectField, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { Press } from '@/app/_ui/press'
 import type { listPauses } from '@/db/exercise/pauses'
 import { formatDay } from '@/lib/day'
 import { pauseName, pauseOptions } from '@/lib/exercise/words'
@@ -69,10 +70,9 @@ async function PauseItem({ pause: { id, reason, from, until } }: { pause: Kept }
             <SubmitButton look="quiet">It’s over</SubmitButton>
           </Form>
         )}
-        <Form action={discardExercisePause} className="">
-          <Hidden name="id" value={id} />
-          <SubmitButton look="text">Remove</SubmitButton>
-        </Form>
+        <Press action={discardExercisePause} id={id} look="text">
+          Remove
+        </Press>
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
 import { ChoiceField, Hidden, SelectField, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { Press } from '@/app/_ui/press'
 import { findWalk } from '@/db/exercise/walks'
 import { usualWalk, walkLengthOptions } from '@/lib/exercise/walk'
 import { moodOptions } from '@/lib/mood/words'
@@ -28,10 +29,9 @@ export async function WalkNow({ recoveryId }: { recoveryId?: string }) {
             Since {formatTime(walk.startedAt, locale, zone)}. It counts from then, also while the
             phone sleeps or this page is closed.
           </p>
-          <Form action={forgetWalk} className="">
-            <Hidden name="id" value={walk.id} />
-            <SubmitButton look="text">Don’t keep it</SubmitButton>
-          </Form>
+          <Press action={forgetWalk} id={walk.id} look="text">
+            Don’t keep it
+          </Press>
         </>
       ) : (
         <>

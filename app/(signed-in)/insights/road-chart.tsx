@@ -1,3 +1,4 @@
+import { AsTable } from '@/app/_ui/as-table'
 import { stageName } from '@/lib/applications/words'
 import { formatCount } from '@/lib/formats'
 import type { Roads } from '@/lib/insights/roads'
@@ -28,29 +29,15 @@ export function RoadChart({ reached, total }: Pick<Roads, 'reached' | 'total'>) 
           )
         })}
       </svg>
-      <details>
-        <summary>The same as a table</summary>
-        <div className="table-wrap">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Stage</th>
-                <th scope="col">Got at least this far</th>
-                <th scope="col">Went no further yet</th>
-              </tr>
-            </thead>
-            <tbody>
-              {reached.map(({ stage, atLeast, furthest }) => (
-                <tr key={stage}>
-                  <th scope="row">{stageName(stage)}</th>
-                  <td className="number">{formatCount(atLeast)}</td>
-                  <td className="number">{formatCount(furthest)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <AsTable columns={['Stage', 'Got at least this far', 'Went no further yet']}>
+        {reached.map(({ stage, atLeast, furthest }) => (
+          <tr key={stage}>
+            <th scope="row">{stageName(stage)}</th>
+            <td className="number">{formatCount(atLeast)}</td>
+            <td className="number">{formatCount(furthest)}</td>
+          </tr>
+        ))}
+      </AsTable>
     </figure>
   )
 }

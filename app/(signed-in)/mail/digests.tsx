@@ -1,10 +1,8 @@
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
+import { Press } from '@/app/_ui/press'
 import { listLinks } from '@/db/account/link-tokens'
 import { findDigestSettings } from '@/db/reminders/digest-settings'
 import { digestStanding } from '@/lib/reminders/digest-standing'
 import { USUAL_TIME } from '@/lib/reminders/digest-times'
-import type { Action } from '@/lib/result'
 import { canSendMail } from '@/lib/server/mail'
 import { requireUser } from '@/lib/server/require-user'
 import { endDigests, goOnWithMail, pauseMail } from './actions'
@@ -87,14 +85,4 @@ export async function Digests() {
         </>
       )
   }
-}
-
-/** One tap, and nothing said about it, or about one row. */
-export function Press({ action, id, children }: { action: Action; id?: string; children: string }) {
-  return (
-    <Form action={action} className="">
-      {id && <Hidden name="id" value={id} />}
-      <SubmitButton look="quiet">{children}</SubmitButton>
-    </Form>
-  )
 }

@@ -1,4 +1,5 @@
 import { Section } from '@/app/_ui/page'
+import { Press } from '@/app/_ui/press'
 import { type KeptMail, listUndelivered } from '@/db/mail/queries'
 import { failureWords } from '@/lib/mail/failure'
 import { isOfUse } from '@/lib/mail/of-use'
@@ -6,7 +7,6 @@ import { mailKindNames } from '@/lib/mail/words'
 import { requireUser } from '@/lib/server/require-user'
 import { formatDayAt } from '@/lib/time'
 import { letMailGo, tryMailAgain } from './actions'
-import { Press } from './digests'
 
 const MOST = 20
 

@@ -1,3 +1,4 @@
+import { AsTable } from '@/app/_ui/as-table'
 import { listMoodsByDay } from '@/db/mood/queries'
 import { listNoesBetween } from '@/db/recovery/own-road'
 import { addDays, type Day, formatDay } from '@/lib/day'
@@ -66,40 +67,24 @@ export async function MoodLine() {
           ))}
         </ul>
       )}
-      <details>
-        <summary>The same as a table</summary>
-        <div className="table-wrap">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Mood, 1 to 5</th>
-                <th scope="col">Noted</th>
-                <th scope="col">A no from</th>
-              </tr>
-            </thead>
-            <tbody>
-              {days.map(({ on, average, count }) => (
-                <tr key={on}>
-                  <th scope="row">{say(on)}</th>
-                  <td className="number">{average.toFixed(1)}</td>
-                  <td className="number">{count}</td>
-                  <td>
-                    {noes
-                      .filter(({ receivedOn }) => receivedOn === on)
-                      .map(({ company }) => company)
-                      .join(', ')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <p className="soft small">
-          Your usual is the mean of the four weeks before, where five days of them have a mood. Back
-          at it means no more than a quarter of a point below.
-        </p>
-      </details>
+      <AsTable
+        columns={['Day', 'Mood, 1 to 5', 'Noted', 'A no from']}
+        note="Your usual is the mean of the four weeks before, where five days of them have a mood. Back at it means no more than a quarter of a point below."
+      >
+        {days.map(({ on, average, count }) => (
+          <tr key={on}>
+            <th scope="row">{say(on)}</th>
+            <td className="number">{average.toFixed(1)}</td>
+            <td className="number">{count}</td>
+            <td>
+              {noes
+                .filter(({ receivedOn }) => receivedOn === on)
+                .map(({ company }) => company)
+                .join(', ')}
+            </td>
+          </tr>
+        ))}
+      </AsTable>
     </figure>
   )
 }

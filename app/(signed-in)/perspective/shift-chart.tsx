@@ -1,3 +1,4 @@
+import { AsTable } from '@/app/_ui/as-table'
 import type { Belief } from '@/db/perspective/beliefs'
 import { requireUser } from '@/lib/server/require-user'
 import { formatDayAt } from '@/lib/time'
@@ -50,31 +51,15 @@ export async function ShiftChart({ beliefs }: { beliefs: Belief[] }) {
         From the oldest to the newest. A ring is how true it felt at first, a dot how true it felt
         afterwards.
       </figcaption>
-      <details>
-        <summary>The same as a table</summary>
-        <div className="table-wrap">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Day</th>
-                <th scope="col">At first</th>
-                <th scope="col">Afterwards</th>
-              </tr>
-            </thead>
-            <tbody>
-              {oldestFirst.map(({ id, createdAt, beliefBefore, beliefAfter }) => (
-                <tr key={id}>
-                  <th scope="row">{formatDayAt(createdAt, person)}</th>
-                  <td className="number">{beliefBefore} %</td>
-                  <td className="number">
-                    {beliefAfter === null ? 'not yet' : `${beliefAfter} %`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <AsTable columns={['Day', 'At first', 'Afterwards']}>
+        {oldestFirst.map(({ id, createdAt, beliefBefore, beliefAfter }) => (
+          <tr key={id}>
+            <th scope="row">{formatDayAt(createdAt, person)}</th>
+            <td className="number">{beliefBefore} %</td>
+            <td className="number">{beliefAfter === null ? 'not yet' : `${beliefAfter} %`}</td>
+          </tr>
+        ))}
+      </AsTable>
     </figure>
   )
 }

@@ -1,5 +1,6 @@
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { Press } from '@/app/_ui/press'
 import type { KeptRequest } from '@/db/feedback/queries'
 import { requestSubject } from '@/lib/feedback/request'
 import { isAddress } from '@/lib/mail/address'
@@ -21,10 +22,9 @@ export async function FirstTry({ request, draft }: Props) {
       <div className="buttons">
         <WaysOut to={askedOf} subject={requestSubject(role)} text={draft} />
         {canSend && isAddress(askedOf) && (
-          <Form action={sendRequest} className="">
-            <Hidden name="id" value={id} />
-            <SubmitButton look="quiet">Send it from here</SubmitButton>
-          </Form>
+          <Press action={sendRequest} id={id}>
+            Send it from here
+          </Press>
         )}
       </div>
       {canSend && !isAddress(askedOf) && (

@@ -1,11 +1,9 @@
 import Link from 'next/link'
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
+import { Press } from '@/app/_ui/press'
 import type { KeptRequest as Kept } from '@/db/feedback/queries'
 import { type Day, formatDay } from '@/lib/day'
 import { standingSentence } from '@/lib/feedback/standing-sentence'
 import { isSettled, slip, standingOf } from '@/lib/feedback/tries'
-import type { Action } from '@/lib/result'
 import { requireUser } from '@/lib/server/require-user'
 import { letGo, pickUpAgain, takeBackTry } from './actions'
 import { FirstTry } from './first-try'
@@ -56,30 +54,21 @@ export async function KeptRequest({ request, alone = false }: Props) {
           </Link>
         )}
         {slip(request) && (alone || !isSettled(standing)) && (
-          <Press action={takeBackTry} id={id}>
+          <Press action={takeBackTry} id={id} look="text">
             {request.againOn ? 'Take the second try back' : 'It hasn’t gone out yet'}
           </Press>
         )}
         {!isSettled(standing) && (
-          <Press action={letGo} id={id}>
+          <Press action={letGo} id={id} look="text">
             Let it rest
           </Press>
         )}
         {standing.is === 'let-go' && (
-          <Press action={pickUpAgain} id={id}>
+          <Press action={pickUpAgain} id={id} look="text">
             Pick it up again
           </Press>
         )}
       </div>
     </div>
-  )
-}
-
-function Press({ action, id, children }: { action: Action; id: string; children: string }) {
-  return (
-    <Form action={action} className="">
-      <Hidden name="id" value={id} />
-      <SubmitButton look="text">{children}</SubmitButton>
-    </Form>
   )
 }

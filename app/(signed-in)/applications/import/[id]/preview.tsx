@@ -1,6 +1,5 @@
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
+import { Press } from '@/app/_ui/press'
 import type { ImportRow } from '@/db/applications/imports/tables'
 import { mustAskOrder } from '@/lib/applications/import/answers'
 import { recognise } from '@/lib/applications/import/recognise'
@@ -32,10 +31,9 @@ export async function Preview({ kept, wasCutOff }: { kept: ImportRow; wasCutOff:
         <Summary format={recognise(table.header).name} plan={plan} mustAsk={mustAsk} />
         <div className="buttons">
           {!mustAsk && plan.made.length > 0 && <TakeIn id={kept.id} />}
-          <Form action={discardDraft} className="" label="Throw this file away">
-            <Hidden name="id" value={kept.id} />
-            <SubmitButton look="text">Throw this file away</SubmitButton>
-          </Form>
+          <Press action={discardDraft} id={kept.id} look="text" label="Throw this file away">
+            Throw this file away
+          </Press>
         </div>
       </div>
       {mustAsk && <HowItIsRead id={kept.id} read={read} asksOrder />}

@@ -1,6 +1,5 @@
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
 import { Empty, Page } from '@/app/_ui/page'
+import { Press } from '@/app/_ui/press'
 import type { WorkoutImportRow } from '@/db/exercise/imports/tables'
 import { formatDay } from '@/lib/day'
 import { type MovementPlan, spanOf } from '@/lib/exercise/import/plan'
@@ -26,10 +25,9 @@ export async function MovementPreview({ kept }: { kept: WorkoutImportRow }) {
         <Summary kind={kind} plan={plan} />
         <div className="buttons">
           {plan.made.length > 0 && <ImportMovement id={id} />}
-          <Form action={discardMovementFile} className="" label="Throw this file away">
-            <Hidden name="id" value={id} />
-            <SubmitButton look="text">Throw this file away</SubmitButton>
-          </Form>
+          <Press action={discardMovementFile} id={id} look="text" label="Throw this file away">
+            Throw this file away
+          </Press>
         </div>
       </div>
       {plan.made.length > 0 ? <MovementMade made={plan.made} /> : <Nothing />}

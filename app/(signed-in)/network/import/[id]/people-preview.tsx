@@ -1,6 +1,5 @@
-import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
 import { Empty, Page } from '@/app/_ui/page'
+import { Press } from '@/app/_ui/press'
 import type { ContactImportRow } from '@/db/network/imports/tables'
 import type { PeoplePlan } from '@/lib/network/import/plan'
 import { type ContactFileKind, contactFileName } from '@/lib/network/import/words'
@@ -24,10 +23,9 @@ export async function PeoplePreview({ kept }: { kept: ContactImportRow }) {
         <Summary kind={kind} plan={plan} />
         <div className="buttons">
           {plan.made.length > 0 && <ImportPeople id={id} />}
-          <Form action={discardPeopleFile} className="" label="Throw this file away">
-            <Hidden name="id" value={id} />
-            <SubmitButton look="text">Throw this file away</SubmitButton>
-          </Form>
+          <Press action={discardPeopleFile} id={id} look="text" label="Throw this file away">
+            Throw this file away
+          </Press>
         </div>
       </div>
       {plan.made.length > 0 ? <PeopleMade made={plan.made} /> : <Nobody />}
