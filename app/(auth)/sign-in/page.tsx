@@ -4,14 +4,14 @@ import { Hidden, SubmitButton, TextField } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
 import { lengths } from '@/lib/lengths'
+import { one } from '@/lib/params'
 import { signIn } from '../actions'
 import { withNext } from '../with-next'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { next: asked } = await searchParams
-  const next = typeof asked === 'string' ? asked : ''
+  const next = one((await searchParams).next) ?? ''
   return (
     <Page title="Sign in" lead="Good to see you. Everything is where you left it." narrow>
       <Form action={signIn}>

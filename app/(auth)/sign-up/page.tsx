@@ -5,6 +5,7 @@ import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
 import { passwordLength } from '@/lib/account/password'
 import { lengths } from '@/lib/lengths'
+import { one } from '@/lib/params'
 import { settings } from '@/lib/server/instance'
 import { signUp } from '../actions'
 import { withNext } from '../with-next'
@@ -13,8 +14,7 @@ import { WhereAndHow } from './where-and-how'
 export const metadata: Metadata = { title: 'Create an account' }
 
 export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>) {
-  const { next: asked } = await searchParams
-  const next = typeof asked === 'string' ? asked : ''
+  const next = one((await searchParams).next) ?? ''
   return (
     <Page title="Create an account" lead="It takes a minute, and it stays on this server." narrow>
       {settings().signups === 'open' ? <SignUpForm next={next} /> : <Closed />}
