@@ -3,7 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { faultyOffice, seeded } from '@/lib/server/testing/faulty-office'
+import { faultyOffice } from '@/lib/server/testing/faulty-office'
+import { seeded } from '@/lib/server/testing/seeded'
 import { startPostgres } from './postgres.mjs'
 import { proveMail, type Verdict } from './prove/mail-rounds'
 

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Icon } from '@/app/_ui/icon'
 import { OnItsWay } from '@/app/_ui/on-its-way'
 import { Wordmark } from '@/app/_ui/wordmark'
 
@@ -69,24 +70,6 @@ export function Tabs() {
       )}
       {tab('/more', 'More', <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />)}
     </nav>
-  )
-}
-
-function Icon({ children }: { children: ReactNode }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
   )
 }
 

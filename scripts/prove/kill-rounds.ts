@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { seeded } from '@/lib/server/testing/seeded'
 import type { AppProcess } from './app-process'
 
 type Plan = {
@@ -57,15 +58,4 @@ export async function killRounds({ app, rounds, seed, newId, save, listSavedIds 
     })
   }
   return verdict
-}
-
-/** Mulberry32: the same seed kills at the same moments. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -1,3 +1,4 @@
+import { Icon } from '@/app/_ui/icon'
 import type { Mood } from '@/lib/mood/words'
 
 /** How the mouth goes, from very low to good. */
@@ -12,19 +13,10 @@ const mouths: Record<Mood, string> = {
 /** A face beside the word it goes with; the word says it for whoever listens. */
 export function Face({ mood }: { mood: Mood }) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      aria-hidden="true"
-    >
+    <Icon>
       <circle cx="12" cy="12" r="9.5" />
       <path d="M9 9.5v.5M15 9.5v.5" />
       <path d={mouths[mood]} />
-    </svg>
+    </Icon>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
+import { Icon } from '@/app/_ui/icon'
 import { useIsAlive } from '@/app/_ui/use-is-alive'
 import { countOf } from '@/lib/plural'
 import type { Ringing } from '@/lib/reminders/ringing'
@@ -147,18 +148,8 @@ function Waiting({ reminders, isResting }: Ringing) {
 
 function BellShape() {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d="M6 16.5V11a6 6 0 0 1 12 0v5.500l1.500 2h-15zM10 21h4" />
-    </svg>
+    <Icon>
+      <path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 21h4" />
+    </Icon>
   )
 }

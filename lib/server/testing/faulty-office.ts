@@ -85,14 +85,3 @@ export async function faultyOffice({ chances, random, slowMs = 1_000 }: Plan) {
     close: () => new Promise<void>((done) => server.close(() => done())),
   }
 }
-
-/** Mulberry32: the same seed brings the same faults in the same order. */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}

@@ -1,3 +1,4 @@
+import { ImportFile } from '@/app/_ui/import-file'
 import { Empty, Page } from '@/app/_ui/page'
 import { Press } from '@/app/_ui/press'
 import type { WorkoutImportRow } from '@/db/exercise/imports/tables'
@@ -7,8 +8,7 @@ import { type WorkoutFileKind, workoutFileName } from '@/lib/exercise/words'
 import { countOf } from '@/lib/plural'
 import { readKeptWorkouts } from '@/lib/server/read-workouts'
 import { requireUser } from '@/lib/server/require-user'
-import { discardMovementFile } from '../actions'
-import { ImportMovement } from './import-movement'
+import { discardMovementFile, takeInMovement } from '../actions'
 import { MovementLeftOut } from './movement-left-out'
 import { MovementMade } from './movement-made'
 import { MovementRepeats, repeatsSaid } from './movement-repeats'
@@ -24,7 +24,7 @@ export async function MovementPreview({ kept }: { kept: WorkoutImportRow }) {
       <div className="card calm">
         <Summary kind={kind} plan={plan} />
         <div className="buttons">
-          {plan.made.length > 0 && <ImportMovement id={id} />}
+          {plan.made.length > 0 && <ImportFile action={takeInMovement} id={id} />}
           <Press action={discardMovementFile} id={id} look="text" label="Throw this file away">
             Throw this file away
           </Press>

@@ -1,3 +1,4 @@
+import { ImportFile } from '@/app/_ui/import-file'
 import { Empty, Page } from '@/app/_ui/page'
 import { Press } from '@/app/_ui/press'
 import type { ContactImportRow } from '@/db/network/imports/tables'
@@ -6,8 +7,7 @@ import { type ContactFileKind, contactFileName } from '@/lib/network/import/word
 import { countOf } from '@/lib/plural'
 import { readKeptPeople } from '@/lib/server/read-people'
 import { requireUser } from '@/lib/server/require-user'
-import { discardPeopleFile } from '../actions'
-import { ImportPeople } from './import-people'
+import { discardPeopleFile, takeInPeople } from '../actions'
 import { duplicatesSaid, PeopleLeftOut } from './people-left-out'
 import { PeopleMade } from './people-made'
 
@@ -22,7 +22,7 @@ export async function PeoplePreview({ kept }: { kept: ContactImportRow }) {
       <div className="card calm">
         <Summary kind={kind} plan={plan} />
         <div className="buttons">
-          {plan.made.length > 0 && <ImportPeople id={id} />}
+          {plan.made.length > 0 && <ImportFile action={takeInPeople} id={id} />}
           <Press action={discardPeopleFile} id={id} look="text" label="Throw this file away">
             Throw this file away
           </Press>
