@@ -16,7 +16,8 @@ test('notes keep themselves while I write', async ({ page, person }) => {
 test('notes written in another tab are not written over', async ({ page, person, context }) => {
   const address = `/applications/${await person.keeps('keepApplication')}`
   const other = await context.newPage()
-  await Promise.all([page.goto(address), other.goto(address)])
+  const whole = { waitUntil: 'networkidle' } as const
+  await Promise.all([page.goto(address, whole), other.goto(address, whole)])
   await other.getByLabel('Notes').fill('From the other tab')
   await expect(other.getByText('Notes saved.')).toBeVisible()
   await page.bringToFront()
@@ -33,7 +34,7 @@ test('notes written on a train go out when the connection is back', async ({
   context,
 }) => {
   const address = `/applications/${await person.keeps('keepApplication')}`
-  await page.goto(address)
+  await page.goto(address, { waitUntil: 'networkidle' })
   await context.setOffline(true)
   await page.getByLabel('Notes').fill('In the tunnel')
   await expect(page.getByText(/^Waiting for the connection/)).toBeVisible()

@@ -32,7 +32,9 @@ test('I keep an application and find it in my list', async ({ page, person: _her
 })
 
 test('I correct the details and the notes', async ({ page, person }) => {
-  await page.goto(`/applications/${await person.keeps('keepApplication')}`)
+  const address = `/applications/${await person.keeps('keepApplication')}`
+  // Coming to life, the page takes away what the script has selected in a field that holds words.
+  await page.goto(address, { waitUntil: 'networkidle' })
   await page.getByLabel('Notes').fill('Ask for Lena.')
   await page.getByRole('button', { name: 'Save notes' }).click()
   await expect(page.getByText('Notes saved.')).toBeVisible()

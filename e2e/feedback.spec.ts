@@ -79,7 +79,7 @@ test('it knows whom I met, in three tones, and my own words stay until I let the
   person,
 }) => {
   const step = await feedbackStep(person, { people: 'Mina Patel\nDr Bo Lind', on: dayFrom(-2) })
-  await page.goto(step)
+  await page.goto(step, { waitUntil: 'networkidle' })
   const message = page.getByLabel('Message')
   const tone = (name: string) => page.getByRole('navigation', { name: 'Tone' }).getByText(name)
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('Dr Bo Lind')
