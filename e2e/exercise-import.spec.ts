@@ -48,6 +48,8 @@ test('I bring Strava’s activities, look first, take them in, and take them bac
   await page.goBack()
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 workouts are in your list')
+  await expect(page.getByText('2 workouts looked like duplicates and were left out')).toBeVisible()
+  await expect(page.getByText('1 workout couldn’t be taken in and was left out')).toBeVisible()
   await page.getByRole('link', { name: 'See your workouts' }).click()
   await expect(page.getByText('3 workouts', { exact: true })).toBeVisible()
 
@@ -130,6 +132,12 @@ test('each file that can’t be read says why', async ({ page, person: _her }, i
   await page.goto('/exercise/import')
   await page.getByLabel('Choose a file').setInputFiles(huge)
   await expect(page.getByRole('alert').getByText(/larger than 5 MB/)).toBeVisible()
+
+  // What was said of one file is not said of the next.
+  const half = { name: 'export.xml', mimeType: 'text/xml', buffer: Buffer.from('<HealthData>') }
+  await page.getByLabel('Choose a file').setInputFiles(half)
+  await expect(page.getByRole('alert').getByText(/ends in the middle/)).toBeVisible()
+  await expect(page.getByText(/That file is larger/)).toBeHidden()
 })
 
 async function choose(page: Page, { name, content }: Chosen) {

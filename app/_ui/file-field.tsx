@@ -26,8 +26,15 @@ export function FileField({
   const id = useId()
   const { result } = useFormState()
   const [refused, setRefused] = useState(false)
-  const answered = result.status === 'invalid' ? result.fields[name] : undefined
+  const [seen, setSeen] = useState<typeof result | null>(null)
+  const answered = result.status === 'invalid' && result !== seen ? result.fields[name] : undefined
   const problem = refused ? tooLarge : answered
+
+  // What was said of the file before is not said of this one, whoever goes on with it.
+  function forget() {
+    setRefused(false)
+    setSeen(result)
+  }
 
   function look({ target }: ChangeEvent<HTMLInputElement>) {
     const isTooLarge = (target.files?.[0]?.size ?? 0) > most
@@ -53,6 +60,7 @@ export function FileField({
         aria-describedby={[hint && `${id}-hint`, problem && `${id}-problem`]
           .filter(Boolean)
           .join(' ')}
+        onInput={forget}
         onChange={look}
       />
       <span role="alert" className="problem" id={`${id}-problem`}>

@@ -25,15 +25,20 @@ const ROWS_AT_ONCE = 100
 export async function takeWorkoutsIn(person: Person, id: string): Promise<void> {
   const kept = await getMovementFile(person.id, id)
   if (kept.finishedAt) throw new Refusal('This file is in your list already. Reload the page.')
-  const { made } = await readKeptWorkouts(person, kept)
+  const { made, repeats, leftOut } = await readKeptWorkouts(person, kept)
   if (made.length === 0) {
     throw new Refusal('Nothing in this file can be taken in as it is, so nothing was changed.')
   }
   const run: Run = { id: newId(), now: person.now }
   try {
     await stageAll(person, id, { made, run })
-    const finished = { run: run.id, now: new Date(), fileName: kept.fileName }
-    await finishMovementImport(person.id, id, { ...finished, written: made.length })
+    await finishMovementImport(person.id, id, {
+      ...{ run: run.id, now: new Date(), fileName: kept.fileName, written: made.length },
+      leftOut: {
+        duplicates: repeats.filter(({ isTaken }) => !isTaken).length,
+        bad: leftOut.length,
+      },
+    })
   } catch (error) {
     await eraseHidden(person.id, run.id)
     throw error

@@ -2,6 +2,7 @@ import { eq, isNotNull, isNull, lt, not } from 'drizzle-orm'
 import { write } from '@/db/client'
 import { changeStanding } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
+import type { LeftOutOfFile } from '@/lib/files/left-out'
 import type { Sealed } from '@/lib/sealed'
 import { hideMade, showRun } from './staging'
 import { workoutImports } from './tables'
@@ -12,6 +13,7 @@ type Finished = {
   /** The file as it was read: sealed anew with every file that takes its place. */
   fileName: Sealed
   written: number
+  leftOut: LeftOutOfFile
 }
 
 /**
@@ -22,11 +24,11 @@ type Finished = {
 export async function finishMovementImport(
   userId: UserId,
   id: string,
-  { run, now, fileName, written }: Finished,
+  { run, now, fileName, written, leftOut }: Finished,
 ): Promise<void> {
   await write(async (tx) => {
     await changeStanding(tx, userId, workoutImports, {
-      ...{ id, to: { finishedAt: now, written, content: null, chosen: [] } },
+      ...{ id, to: { finishedAt: now, written, leftOut, content: null, chosen: [] } },
       where: [eq(workoutImports.fileName, fileName), isNull(workoutImports.finishedAt)],
       why: 'This file is in your list already, or has changed. Reload the page.',
     })

@@ -67,8 +67,10 @@ async function makeStaged(person: UserId) {
 
 type Made = Awaited<ReturnType<typeof makeStaged>>
 
+const leftOut = { duplicates: 1, bad: 2 }
+
 const finish = (person: UserId, { id, fileName, run }: Pick<Made, 'id' | 'fileName' | 'run'>) =>
-  finishMovementImport(person, id, { run: run.id, now, fileName, written: 3 })
+  finishMovementImport(person, id, { run: run.id, now, fileName, written: 3, leftOut })
 
 async function makeFinished(person: UserId) {
   const made = await makeStaged(person)
@@ -96,7 +98,7 @@ describe('workouts of a file', () => {
       })),
     )
     expect(await getMovementFile(person, made.id)).toMatchObject({
-      ...{ written: 3, content: null, chosen: [], finishedAt: now },
+      ...{ written: 3, leftOut, content: null, chosen: [], finishedAt: now },
     })
     expect(await countMovedAsTheyCame(person, made.id)).toBe(3)
   })

@@ -1,6 +1,7 @@
 import { owner } from '@/db/account/owner'
 import { index, instant, int, json, sealed, table, text } from '@/db/columns'
 import type { WorkoutFileKind } from '@/lib/exercise/words'
+import type { LeftOutOfFile } from '@/lib/files/left-out'
 
 /** A file of movement on its way in: read, looked at, taken in as a whole or not at all. */
 export const workoutImports = table(
@@ -16,6 +17,8 @@ export const workoutImports = table(
     chosen: json('chosen').$type<number[]>().notNull(),
     /** How many workouts it has made, once they are in the list. */
     written: int('written').notNull(),
+    /** What stayed out, once the others are in. */
+    leftOut: json('left_out').$type<LeftOutOfFile>(),
     createdAt: instant('created_at').notNull(),
     finishedAt: instant('finished_at'),
     undoneAt: instant('undone_at'),

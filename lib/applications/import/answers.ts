@@ -1,4 +1,5 @@
 import type { Order } from '@/lib/files/dates'
+import type { LeftOutOfFile } from '@/lib/files/left-out'
 import { Refusal } from '@/lib/refusal'
 import { guessColumns } from './columns'
 import type { FoundOrder } from './date-order'
@@ -18,7 +19,7 @@ export type Answers = {
   meanings: Partial<Record<string, MeaningKey>>
   keepDuplicates: boolean
   /** Rows that were left out when it was taken in. */
-  leftOut?: { duplicates: number; bad: number }
+  leftOut?: LeftOutOfFile
 }
 
 /** What a person has said in one go; a field that wasn't asked stays as it was. */

@@ -1,3 +1,5 @@
+import type { LeftOutOfFile } from '@/lib/files/left-out'
+
 /** What kinds of file people are taken in from. */
 export const contactFileKinds = ['linkedin', 'google', 'vcard', 'spreadsheet'] as const
 export type ContactFileKind = (typeof contactFileKinds)[number]
@@ -17,5 +19,5 @@ export function contactFileName(kind: ContactFileKind): string {
 export type PeopleChoices = {
   keepDuplicates: boolean
   /** Rows that were left out when it was taken in. */
-  leftOut?: { duplicates: number; bad: number }
+  leftOut?: LeftOutOfFile
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LeftOut } from '@/app/_ui/left-out'
 import { Page, Section } from '@/app/_ui/page'
 import { UndoFile } from '@/app/_ui/undo-file'
 import { countUntouched } from '@/db/applications/imports/queries'
@@ -13,7 +14,6 @@ export async function InTheList({ kept }: { kept: ImportRow }) {
   const { vault, now } = await requireUser()
   const { id, written, choices, finishedAt } = kept
   const name = vault.open('imports.file_name', id, kept.fileName)
-  const { duplicates = 0, bad = 0 } = choices.leftOut ?? {}
   return (
     <Page
       title={`${countOf(written, 'application')} ${written === 1 ? 'is' : 'are'} in your list`}
@@ -24,21 +24,7 @@ export async function InTheList({ kept }: { kept: ImportRow }) {
           See your applications
         </Link>
       </div>
-      {duplicates > 0 && (
-        <p>
-          {countOf(duplicates, 'row')} looked like {duplicates === 1 ? 'a duplicate' : 'duplicates'}{' '}
-          and {duplicates === 1 ? 'was' : 'were'} left out.
-        </p>
-      )}
-      {bad > 0 && (
-        <p>
-          {countOf(bad, 'row')} couldn’t be read and {bad === 1 ? 'was' : 'were'} left out.{' '}
-          <a href={`/api/imports/${id}/bad-rows`}>
-            Download {bad === 1 ? 'it' : 'them'} with the {bad === 1 ? 'reason' : 'reasons'} (CSV)
-          </a>
-          , put right what you like, and choose that file next.
-        </p>
-      )}
+      <LeftOut leftOut={choices.leftOut} badRows={`/api/imports/${id}/bad-rows`} />
       {finishedAt && isUndoable(finishedAt, now) && <SecondThoughts kept={kept} name={name} />}
     </Page>
   )

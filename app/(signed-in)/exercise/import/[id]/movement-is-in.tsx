@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LeftOut } from '@/app/_ui/left-out'
 import { Page, Section } from '@/app/_ui/page'
 import { UndoFile } from '@/app/_ui/undo-file'
 import { countMovedAsTheyCame } from '@/db/exercise/imports/queries'
@@ -11,7 +12,7 @@ import { undoMovementImport } from '../actions'
 /** What came of a file. */
 export async function MovementIsIn({ kept }: { kept: WorkoutImportRow }) {
   const { vault, now } = await requireUser()
-  const { id, written, finishedAt } = kept
+  const { id, written, leftOut, finishedAt } = kept
   const name = vault.open('workout_imports.file_name', id, kept.fileName)
   return (
     <Page title={`${countOf(written, 'workout is', 'workouts are')} in your list`} lead={name}>
@@ -27,6 +28,7 @@ export async function MovementIsIn({ kept }: { kept: WorkoutImportRow }) {
           Choose another file
         </Link>
       </div>
+      <LeftOut leftOut={leftOut} noun="workout" />
       {finishedAt && isUndoable(finishedAt, now) && <SecondThoughts kept={kept} name={name} />}
     </Page>
   )

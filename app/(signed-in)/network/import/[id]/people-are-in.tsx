@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LeftOut } from '@/app/_ui/left-out'
 import { Page, Section } from '@/app/_ui/page'
 import { UndoFile } from '@/app/_ui/undo-file'
 import { countAsTheyCame } from '@/db/network/imports/queries'
@@ -13,7 +14,6 @@ export async function PeopleAreIn({ kept }: { kept: ContactImportRow }) {
   const { vault, now } = await requireUser()
   const { id, written, choices, finishedAt } = kept
   const name = vault.open('contact_imports.file_name', id, kept.fileName)
-  const { duplicates = 0, bad = 0 } = choices.leftOut ?? {}
   return (
     <Page title={`${countOf(written, 'person is', 'people are')} in your list`} lead={name}>
       <div className="buttons">
@@ -21,21 +21,7 @@ export async function PeopleAreIn({ kept }: { kept: ContactImportRow }) {
           See your people
         </Link>
       </div>
-      {duplicates > 0 && (
-        <p>
-          {countOf(duplicates, 'row')} looked like {duplicates === 1 ? 'a duplicate' : 'duplicates'}{' '}
-          and {duplicates === 1 ? 'was' : 'were'} left out.
-        </p>
-      )}
-      {bad > 0 && (
-        <p>
-          {countOf(bad, 'row')} couldn’t be read and {bad === 1 ? 'was' : 'were'} left out.{' '}
-          <a href={`/api/contact-imports/${id}/bad-rows`}>
-            Download {bad === 1 ? 'it' : 'them'} with the {bad === 1 ? 'reason' : 'reasons'} (CSV)
-          </a>
-          , put right what you like, and choose that file next.
-        </p>
-      )}
+      <LeftOut leftOut={choices.leftOut} badRows={`/api/contact-imports/${id}/bad-rows`} />
       {finishedAt && isUndoable(finishedAt, now) && <SecondThoughts kept={kept} name={name} />}
     </Page>
   )

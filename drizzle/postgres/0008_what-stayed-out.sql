@@ -1,0 +1,1 @@
+ALTER TABLE "workout_imports" ADD COLUMN "left_out" jsonb;

@@ -1,0 +1,1 @@
+ALTER TABLE `workout_imports` ADD `left_out` text;
