@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, type ICalEventData } from 'ical-generator'
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, type ICalEventData } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { calendarText } from '@/lib/calendar-text'
 import { vtimezone } from '@/lib/vtimezone'
@@ -29,6 +29,11 @@ export function calendarFeed(entries: FeedEntry[], publicUrl: string): string {
     timezone: { name: null, generator: (zone) => vtimezone(zone, from, to) },
     events: entries.map((entry) => event(entry, publicUrl)),
   })
+  // Or what comes after the start would count from the end, which for a day is the next one; the
+  // package takes this from nobody but its own method.
+  for (const alarm of calendar.events().flatMap((one) => one.alarms())) {
+    alarm.relatesTo(ICalAlarmRelatesTo.start)
+  }
   return `${calendar.toString()}\r\n`
 }
 
@@ -49,7 +54,8 @@ function event(
     alarms: alarms.map((alarm) => ({
       type: ICalAlarmType.display,
       description: calendarText(title),
-      ...(alarm instanceof Date ? { trigger: alarm } : { triggerAfter: alarm }),
+      // Never an instant, which the package would write by the clock of this server.
+      triggerAfter: alarm,
     })),
   }
 }

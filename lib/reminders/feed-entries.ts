@@ -38,8 +38,8 @@ export type FeedEntry = {
   path: string
   place: string | null
   changedAt: Date
-  /** Instants, or seconds after an all-day entry’s midnight. */
-  alarms: (Date | number)[]
+  /** Seconds from its start, which for a day is midnight; before it they are negative. */
+  alarms: number[]
 }
 
 type Options = { zone: string; withNames: boolean }
@@ -109,7 +109,7 @@ function ofInterview(interview: Interview, { zone, withNames }: Options): FeedEn
     title: withNames ? `Interview: ${what}` : 'Interview',
     when: { start, end: new Date(start.getTime() + minutes * 60_000), zone: interview.zone },
     ...{ path: `/prep/${id}`, place: null, changedAt: interview.changedAt },
-    alarms: [evening, hour],
+    alarms: [evening, hour].map((alarm) => secondsFrom(start, alarm)),
   }
 }
 
@@ -118,7 +118,11 @@ function timed(on: Day, time: string | null, zone: string): Pick<FeedEntry, 'whe
   if (time === null) return { when: { day: on }, alarms: [NINE_O_CLOCK] }
   const start = instantAt(zone, on, time)
   const end = new Date(start.getTime() + MEET_UP_MS)
-  return { when: { start, end, zone }, alarms: [hourBefore(start)] }
+  return { when: { start, end, zone }, alarms: [secondsFrom(start, hourBefore(start))] }
+}
+
+function secondsFrom(start: Date, alarm: Date): number {
+  return (alarm.getTime() - start.getTime()) / 1000
 }
 
 function changed({ createdAt, changedAt }: Changing): Date {
