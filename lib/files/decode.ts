@@ -1,4 +1,5 @@
 import { Refusal } from '@/lib/refusal'
+import { windows1252 } from './windows-1252'
 
 type Signature = { bytes: readonly number[]; no: string }
 
@@ -22,8 +23,6 @@ const signatures: readonly Signature[] = [
   { bytes: [0xff, 0xd8, 0xff], no: 'That is a picture, not a CSV.' },
   { bytes: ascii('GIF8'), no: 'That is a picture, not a CSV.' },
 ]
-
-const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /**
  * The text of a file somebody chose: UTF-8, UTF-16, Windows-1252 or Mac Roman.
@@ -98,12 +97,6 @@ function eightBit(bytes: Uint8Array): string {
   return /[a-z][ŽŠŸŒ‡ˆ‰ƒ\u0081\u008d\u008f\u0090\u009d]/.test(windows)
     ? new TextDecoder('macintosh').decode(bytes)
     : windows
-}
-
-// Some versions of Node decode “windows-1252” as ISO 8859-1, without these thirty-two signs.
-function windows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('latin1').decode(bytes)
-  return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
 function count(text: string, what: RegExp): number {

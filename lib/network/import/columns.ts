@@ -1,4 +1,6 @@
 import { type Column, columnOf } from './header-words'
+import { isHonorific } from './honorifics'
+import { isOwnLabel } from './labels'
 import type { Said } from './said'
 
 /** Where each thing stands in a row; several columns may hold the same. */
@@ -27,13 +29,13 @@ export function saidIn(cells: readonly string[], columns: Columns): Said {
   return {
     name: first('name') || partsOf(first) || first('otherName'),
     company: first('company'),
-    role: first('role'),
+    role: columns.has('role') ? first('role') : titleOf(all('title')),
     emails: several('email').flatMap((cell) => cell.split(/[;,]/)),
     phones: several('phone'),
     links: several('link'),
     metOn: first('metOn'),
     howWeMet: [...all('howWeMet'), ...all('notes')].join('\n'),
-    tags: [...several('tags'), ...several('labels').filter(isOwnLabel)],
+    tags: [...several('tags'), ...several('labels').filter(isOwnGoogleLabel)],
     tie: first('tie'),
     channels: first('channels'),
     cadence: first('cadence'),
@@ -60,9 +62,14 @@ function partsOf(first: (column: Column) => string): string {
   return suffix ? `${parts.join(' ')}, ${suffix}` : parts.join(' ')
 }
 
-// Google’s own labels, which everybody has: “* myContacts”, “* starred”.
-function isOwnLabel(label: string): boolean {
-  return !label.startsWith('*') && !/^(my ?contacts|starred|imported on .*)$/i.test(label)
+// Only asked where no other column holds the work: beside Outlook’s “Job title” it never does.
+function titleOf(titles: readonly string[]): string {
+  return titles.find((title) => !isHonorific(title)) ?? ''
+}
+
+// Google marks those that everybody has with a star: “* myContacts”, “* friends”.
+function isOwnGoogleLabel(label: string): boolean {
+  return !label.startsWith('*') && isOwnLabel(label)
 }
 
 // The apostrophe guards a cell that would be taken for a formula; it is no part of the text.

@@ -10,6 +10,7 @@ export type Column =
   | 'otherName'
   | 'company'
   | 'role'
+  | 'title'
   | 'email'
   | 'phone'
   | 'link'
@@ -41,8 +42,10 @@ const headers: readonly [Column, RegExp][] = [
     /^(company|organi[sz]ation|employer|firm|firma|workplace|entreprise|empresa)( name)?$/,
   ],
   ['company', /^organization 1 name$/],
-  ['role', /^(role|position|title|job title|job|occupation|beruf|poste)$/],
+  ['role', /^(role|position|job title|job|occupation|beruf|poste)$/],
   ['role', /^organization( 1)? title$/],
+  // Somebody’s work in one program, and in another how they are addressed.
+  ['title', /^title$/],
   ['email', /^(primary |work |personal )?e ?mails?( address(es)?)?( \d+)?( value)?$|^mail$/],
   ['phone', /^(primary |mobile |work |business |home )?(tele)?phone( number)?( \d+)?( value)?$/],
   ['phone', /^(mobile|cell|tel|telefon|handy|telefono)( number)?$/],

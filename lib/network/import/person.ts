@@ -38,14 +38,22 @@ export type ReadPerson = {
   offeredOn: Day | null
 }
 
-export type Reading = { order: Order | null; today: Day }
+export type Reading = {
+  order: Order | null
+  today: Day
+  /** Whether it is a card: programs fill those with what is no address, and she never typed it. */
+  isCard: boolean
+}
 
 const BLANK = /^(n\/?a|#n\/a|none|null|nil|unknown|-+|–|—|\?+|\.+)$/i
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+// What programs keep for themselves in the place of an address or a link.
+const EXCHANGE = /^(ex:)?\/o=/i
+const APP_LINK = /^(fb|fb-messenger|twitter|instagram|skype|whatsapp|tg):/i
 
 /**
  * What a row or a card says, as a person. Of several mail addresses, phone numbers and links it
- * keeps the first, of links LinkedIn’s.
+ * keeps the first, of links LinkedIn’s. A card comes without those that can’t be read.
  *
  * @throws Refusal saying what about it can’t be kept.
  */
@@ -57,9 +65,9 @@ export function personOf(said: Said, reading: Reading): ReadPerson {
     name,
     company: field(said.company, 'company', lengths.name),
     role: field(said.role, 'role', lengths.name),
-    email: emailIn(said.emails),
+    email: orWithout(reading, () => emailIn(said.emails)),
     phone: field(firstIn(said.phones) ?? '', 'phone number', lengths.line),
-    link: linkIn(said.links),
+    link: orWithout(reading, () => linkIn(said.links)),
     metOn: dayOf(said.metOn, reading),
     howWeMet: words(said.howWeMet, 'note', lengths.note),
     tags: readTags(said.tags.join(',')),
@@ -99,8 +107,19 @@ function firstIn(texts: readonly string[]): string | undefined {
   return filled(texts)[0]
 }
 
+function orWithout({ isCard }: Reading, read: () => string | null): string | null {
+  try {
+    return read()
+  } catch (error) {
+    if (isCard && error instanceof Refusal) return null
+    throw error
+  }
+}
+
 function emailIn(texts: readonly string[]): string | null {
-  const written = filled(texts).map((text) => (/<([^<>]+)>/.exec(text)?.[1] ?? text).toLowerCase())
+  const written = filled(texts)
+    .map((text) => (/<([^<>]+)>/.exec(text)?.[1] ?? text).toLowerCase())
+    .filter((text) => !EXCHANGE.test(text))
   const email = written.find((text) => EMAIL.test(text))
   if (email) return words(email, 'email address', lengths.email)
   if (written[0] === undefined) return null
@@ -108,7 +127,7 @@ function emailIn(texts: readonly string[]): string | null {
 }
 
 function linkIn(texts: readonly string[]): string | null {
-  const written = filled(texts)
+  const written = filled(texts).filter((text) => !APP_LINK.test(text))
   const links = written.flatMap((text) => webAddress(text) ?? [])
   const link = links.find(isLinkedIn) ?? links[0]
   if (link) return words(link, 'link', lengths.link)
@@ -116,11 +135,10 @@ function linkIn(texts: readonly string[]): string | null {
   throw new Refusal(`${quoted(written[0])} is not a web link.`)
 }
 
+// A rhythm that can’t be kept is left out, as a tie or a way of reaching them is.
 function cadenceIn(text: string): number | null {
-  if (isBlank(text)) return null
-  const days = /^(\d{1,4})( days?)?$/i.exec(text)?.[1]
-  if (days && Number(days) >= 1 && Number(days) <= longestCadence) return Number(days)
-  throw new Refusal(`${quoted(text)} is not a number of days from 1 to ${longestCadence}.`)
+  const days = Number(/^(\d{1,4})( days?)?$/i.exec(text)?.[1] ?? 0)
+  return days >= 1 && days <= longestCadence ? days : null
 }
 
 function tieIn(text: string): Tie | null {

@@ -22,7 +22,7 @@ type Choices = { keepDuplicates: boolean; known: readonly Known[]; today: Day }
 
 /** What a file will become. Every row ends in `made`, `duplicates` or `bad`. */
 export function* planPeople(
-  { entries }: PeopleFile,
+  { kind, entries }: PeopleFile,
   { keepDuplicates, known, today }: Choices,
 ): Work<PeoplePlan> {
   const plan: PeoplePlan = { made: [], duplicates: [], bad: [], dayless: 0 }
@@ -30,7 +30,7 @@ export function* planPeople(
   yield* eachOf(seen ? known : [], (one) =>
     seen?.remember(comparedAs(one), { at: 'here', id: one.id, name: one.name }),
   )
-  const reading = { order: orderIn(entries), today }
+  const reading = { order: orderIn(entries), today, isCard: kind === 'vcard' }
   yield* eachOf(entries, (entry) => place(plan, entry, { reading, seen }))
   return plan
 }

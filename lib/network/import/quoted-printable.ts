@@ -1,11 +1,18 @@
+import { windows1252 } from '@/lib/files/windows-1252'
+
 const ASCII = /^[\t -~]*$/
 
-/** Text as older cards spell it, “M=C3=BCller” (RFC 2045), in the letters it was written in. */
-export function decodeQuotedPrintable(text: string, charset = 'utf-8'): string {
-  const decoder = decoderOf(charset)
-  if (ASCII.test(text)) return decoder.decode(bytesOf(text))
+type Decode = (bytes: Uint8Array) => string
+
+/**
+ * Text as older cards spell it, “M=C3=BCller” (RFC 2045), in the letters it was written in; without
+ * a charset, in those that fit.
+ */
+export function decodeQuotedPrintable(text: string, charset?: string): string {
+  const decode = decoderOf(charset)
+  if (ASCII.test(text)) return decode(bytesOf(text))
   // A program that left some letters as they are: only what is spelled out is bytes.
-  return text.replace(/(?:=[0-9a-f]{2})+/gi, (run) => decoder.decode(bytesOf(run)))
+  return text.replace(/(?:=[0-9a-f]{2})+/gi, (run) => decode(bytesOf(run)))
 }
 
 function bytesOf(text: string): Uint8Array {
@@ -19,11 +26,23 @@ function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-function decoderOf(charset: string): TextDecoder {
+function decoderOf(charset: string | undefined): Decode {
+  if (!charset) return utf8OrWindows
   try {
-    return new TextDecoder(charset)
+    const decoder = new TextDecoder(charset.replaceAll('"', '').trim())
+    // “ISO-8859-1” is this one too, as it is for every browser.
+    return decoder.encoding === 'windows-1252' ? windows1252 : (bytes) => decoder.decode(bytes)
   } catch {
     // A name nobody knows, as some phones write.
-    return new TextDecoder('utf-8')
+    return utf8OrWindows
+  }
+}
+
+// Old Outlook says no charset and means the computer’s own.
+function utf8OrWindows(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return windows1252(bytes)
   }
 }

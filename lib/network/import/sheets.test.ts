@@ -74,6 +74,34 @@ describe('Google’s contacts', () => {
   })
 })
 
+describe('Outlook’s contacts', () => {
+  const roleOf = (file: string) => planOf(file).made[0]?.role
+
+  test('have a title for how somebody is addressed, and another for their work', () => {
+    const header = 'Title,First Name,Last Name,Company,Job Title\n'
+    expect(roleOf(`${header}Dr,Maya,Lund,Kite,Head Gardener\n`)).toBe('Head Gardener')
+    expect(roleOf(`${header}Dr,Maya,Lund,Kite,\n`)).toBeNull()
+  })
+
+  test.each([
+    ['Head Gardener', 'Head Gardener'],
+    ['Professor of Soil', 'Professor of Soil'],
+    ['Mr', null],
+    ['MRS.', null],
+    ['Prof. Dr.', null],
+    ['Mx', null],
+  ])('and where there is only a title, “%s” is the role %s', (title, role) => {
+    expect(roleOf(`Title,Name\n${title},Maya Lund\n`)).toBe(role)
+  })
+
+  test('come without what Exchange and other programs keep for themselves', () => {
+    const exchange = '/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=maya'
+    const { made, bad } = planOf(`Name,E-mail Address,Web Page\nMaya,${exchange},fb://profile/7\n`)
+    expect(bad).toEqual([])
+    expect(made).toMatchObject([{ name: 'Maya', email: null, link: null }])
+  })
+})
+
 describe('a spreadsheet', () => {
   test('needs a name, and is read with semicolons, other words and any order', () => {
     const file =
@@ -106,6 +134,18 @@ describe('a spreadsheet', () => {
       '7 The company holds characters that can’t be stored.',
     ])
     expect(made).toMatchObject([{ line: 8, name: 'Bo', company: null, email: null }])
+  })
+
+  test.each([
+    ['30', 30],
+    ['7 days', 7],
+    ['0', null],
+    ['9999', null],
+    ['now and then', null],
+  ])('with a rhythm of “%s” brings people in with %s', (text, cadenceDays) => {
+    const { made, bad } = planOf(`Name,Stay in touch every\nBo,${text}\n`)
+    expect(bad).toEqual([])
+    expect(made).toMatchObject([{ name: 'Bo', cadenceDays }])
   })
 
   test('keeps the rows after a quotation mark that is out of place', () => {

@@ -73,6 +73,32 @@ describe('a card', () => {
     expect(names).toEqual(['Renée', 'Zoë', 'Łucja é'])
   })
 
+  test('that names no alphabet may be in that of Windows', () => {
+    const names = [
+      'FN;ENCODING=QUOTED-PRINTABLE:K=F6ln =96 =80',
+      'FN;CHARSET="windows-1252";ENCODING=QUOTED-PRINTABLE:K=F6ln =96 =80',
+      'FN;CHARSET=X-NOKIA;ENCODING=QUOTED-PRINTABLE:K=F6ln =96 =80',
+      'FN;CHARSET=ISO-8859-2;ENCODING=QUOTED-PRINTABLE:=A3ucja',
+      'FN;ENCODING=QUOTED-PRINTABLE:Łucja =E9',
+    ].map((line) => planOf(card(line)).made[0]?.name)
+    expect(names).toEqual(['Köln – €', 'Köln – €', 'Köln – €', 'Łucja', 'Łucja é'])
+  })
+
+  test('comes without the labels that Google gives everybody', () => {
+    const file = card('FN:Maya', 'CATEGORIES:myContacts,Starred,Climbing,MYCONTACTS')
+    expect(planOf(file).made[0]?.tags).toEqual(['climbing'])
+  })
+
+  test.each([
+    ['another program’s', 'URL:fb\\://profile/7', 'EMAIL:/o=ExchangeLabs/cn=Recipients/cn=ben'],
+    ['in words', 'URL:my page', 'EMAIL:ben at tile.example'],
+    ['endless', `URL:https://x.example/${'x'.repeat(2000)}`, `EMAIL:${'x'.repeat(254)}@x.example`],
+  ])('comes without a link and an address that are %s', (_, url, email) => {
+    const { made, bad } = planOf(card('FN:Ben', 'TEL:123', url, email))
+    expect(bad).toEqual([])
+    expect(made).toMatchObject([{ name: 'Ben', phone: '123', link: null, email: null }])
+  })
+
   test('may have a picture, lines that are none, and an agent’s card inside', () => {
     const file = card(
       'VERSION:2.1',

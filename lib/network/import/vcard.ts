@@ -1,4 +1,5 @@
 import { eachOf, type Work } from '@/lib/files/in-turns'
+import { isOwnLabel } from './labels'
 import { type Entry, nothingSaid, type Said } from './said'
 import { type Property, partsOf, propertiesOf, wordsOf } from './vcard-lines'
 
@@ -76,7 +77,9 @@ function saidBy(properties: readonly Property[]): Said {
     phones: words('TEL').map((phone) => phone.replace(/^tel:/i, '')),
     links: [...words('URL'), ...profiles],
     howWeMet: words('NOTE').filter(Boolean).join('\n'),
-    tags: all('CATEGORIES').flatMap(({ value }) => partsOf(value, ',').map(wordsOf)),
+    tags: all('CATEGORIES')
+      .flatMap(({ value }) => partsOf(value, ',').map(wordsOf))
+      .filter(isOwnLabel),
   }
 }
 
