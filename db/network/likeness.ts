@@ -1,10 +1,11 @@
-import { and, eq, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { interviewPeople } from '@/db/applications/interviews/tables'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
 import { followUps } from '@/db/reminders/tables'
 import type { UserId } from '@/lib/account/user-id'
 import type { Beside } from '@/lib/network/merge'
+import { searchText } from '@/lib/search'
 import { contactApplications, meetUpPeople } from './joined-tables'
 import { type ContactRow, contacts, contactTags, touches } from './tables'
 
@@ -19,16 +20,22 @@ type Counted =
 /** How many likenesses are offered. */
 const MOST = 10
 
-/** Who may be the same person: by mail, by page, or by name. */
-export async function listAlike(userId: UserId, { id, email, link, name, searchText }: ContactRow) {
+/** Who may be the same person: by mail, by page, or by name, in large letters or small. */
+export async function listAlike(userId: UserId, one: ContactRow) {
+  const { id, email, link } = one
+  const named = searchText(one.name)
   const alike = [
     email ? eq(contacts.email, email) : undefined,
     link ? eq(contacts.link, link) : undefined,
-    eq(contacts.searchText, searchText),
-    eq(contacts.name, name),
+    eq(contacts.searchText, one.searchText),
+    eq(contacts.searchText, named),
+    beginningWith(`${named} `),
   ]
-  return db()
-    .select({ id: contacts.id, name: contacts.name, company: contacts.company })
+  const found = await db()
+    .select({
+      ...{ id: contacts.id, name: contacts.name, company: contacts.company },
+      ...{ email: contacts.email, link: contacts.link, searchText: contacts.searchText },
+    })
     .from(contacts)
     .where(
       and(
@@ -36,7 +43,24 @@ export async function listAlike(userId: UserId, { id, email, link, name, searchT
         ...[ne(contacts.id, id), or(...alike)],
       ),
     )
-    .limit(MOST)
+  // Whoever is called Maya Lund begins with Maya too, and no engine alone tells the two apart:
+  // SQLite’s `lower()` only knows ASCII.
+  return found
+    .filter(
+      (other) =>
+        (email && other.email === email) ||
+        (link && other.link === link) ||
+        other.searchText === one.searchText ||
+        searchText(other.name) === named,
+    )
+    .slice(0, MOST)
+    .map(({ id, name, company }) => ({ id, name, company }))
+}
+
+// It reads all of her people in the index by name, as a search does: a link has no index of its own.
+function beginningWith(words: string): SQL {
+  const literal = words.replace(/[!%_]/g, '!$&')
+  return sql`${contacts.searchText} like ${`${literal}%`} escape '!'`
 }
 
 /** How much is kept beside a card, and would move with it. */

@@ -93,6 +93,28 @@ describe('two cards of one person', () => {
     expect(names.toSorted()).toEqual(['M. Thapa', 'MT', 'Maya'])
   })
 
+  test('are found by a name in large letters or small, whoever they work for', async () => {
+    const asha = await makePerson()
+    const named = async (name: string, company?: string) => {
+      const id = v7()
+      await saveContact(asha, { id, name, company }, when)
+      return getContact(asha, id)
+    }
+    const working = await named('Łucja Dup', 'Kite')
+    const small = await named('łucja dup')
+    await named('Łucja Dup Kowalska', 'Kite')
+    await named('Łucja', 'Dupont')
+    await named('Łucja_Dup')
+    expect(await listAlike(asha, working)).toEqual([
+      { id: small.id, name: 'łucja dup', company: null },
+    ])
+    expect(await listAlike(asha, small)).toEqual([
+      { id: working.id, name: 'Łucja Dup', company: 'Kite' },
+    ])
+    const wild = await named('%')
+    expect(await listAlike(asha, wild)).toEqual([])
+  })
+
   test('of another person stay as they are', async () => {
     const [asha, bo] = [await makePerson(), await makePerson('Bo')]
     const { kept, other } = await twoCards(asha)

@@ -34,6 +34,13 @@ test('free words of both stay, each of them once', () => {
   expect([merged.offered, merged.offeredOn]).toEqual(['Coffee', '2026-03-01'])
 })
 
+test('words of one that hold the other’s stand alone, whichever of the two it is', () => {
+  const short = { ...blank, howWeMet: 'At school' }
+  const long = { ...blank, howWeMet: 'At school\n\nAt work' }
+  expect(mergedCard(short, long).howWeMet).toBe('At school\n\nAt work')
+  expect(mergedCard(long, short).howWeMet).toBe('At school\n\nAt work')
+})
+
 test('the first meeting counts, and every way to reach them', () => {
   const merged = mergedCard(
     { ...blank, metOn: day('2026-03-01'), channels: ['mail'] },

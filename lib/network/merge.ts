@@ -78,6 +78,7 @@ export function besideWords(beside: Beside): string {
 
 function both(one: string | null, other: string | null): string | null {
   if (one === null || other === null || one.includes(other)) return one ?? other
+  if (other.includes(one)) return other
   return `${one}\n\n${other}`
 }
 
