@@ -14,10 +14,10 @@ export function checkedPause<Kept extends Pause>(pause: Kept, today: Day): Kept 
   return pause
 }
 
-/** The last day of a pause that ends now: yesterday, unless it has only begun today. */
-export function lastDayOf({ from }: Pick<Pause, 'from'>, today: Day): Day {
+/** The last day of a pause that ends now: yesterday; null when it has begun only today, and so was none. */
+export function lastDayOf({ from }: Pick<Pause, 'from'>, today: Day): Day | null {
   const yesterday = addDays(today, -1)
-  return yesterday < from ? from : yesterday
+  return yesterday < from ? null : yesterday
 }
 
 export function isPaused(pauses: readonly Pause[], day: Day): boolean {

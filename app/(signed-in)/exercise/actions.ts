@@ -61,7 +61,8 @@ export const pauseExercise = signedInAction(pauseInput, async (pause, person) =>
 })
 
 export const endExercisePause = signedInAction(pauseEndInput, async ({ id, from }, person) => {
-  await endPause(person.id, id, lastDayOf({ from }, person.today))
+  const last = lastDayOf({ from }, person.today)
+  await (last ? endPause(person.id, id, last) : removePause(person.id, id))
   return { message: 'Welcome back, as gently as you like.' }
 })
 

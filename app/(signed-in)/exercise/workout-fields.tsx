@@ -2,9 +2,10 @@ import { SelectField, TextArea, TextField } from '@/app/_ui/fields'
 import type { WorkoutRow } from '@/db/exercise/tables'
 import type { Day } from '@/lib/day'
 import { mostMinutes } from '@/lib/exercise/input'
-import { effortOptions, workoutOptions } from '@/lib/exercise/words'
+import { effortOptions } from '@/lib/exercise/words'
 import { lengths } from '@/lib/lengths'
 import { moodOptions } from '@/lib/mood/words'
+import { KindField } from './kind-field'
 
 type Known = Pick<WorkoutRow, 'kind' | 'minutes' | 'effort' | 'on' | 'moodBefore' | 'moodAfter'> & {
   called: string | null
@@ -15,12 +16,7 @@ export function WorkoutFields({ workout, today }: { workout: Known; today: Day }
   return (
     <>
       <div className="field-row">
-        <SelectField
-          name="kind"
-          label="Kind"
-          options={workoutOptions}
-          defaultValue={workout.kind}
-        />
+        <KindField kind={workout.kind} called={workout.kind === 'other' ? workout.called : null} />
         <TextField
           name="minutes"
           label="Minutes"
