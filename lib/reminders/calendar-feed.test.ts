@@ -67,7 +67,7 @@ function rings({ startDate, endDate }: ICAL.Event, alarm: ICAL.Component): strin
   const value = trigger?.getFirstValue()
   if (!(value instanceof ICAL.Duration)) throw new Error('An alarm that isn’t counted from a start')
   if (related.isDate) {
-    const at = ICAL.Time.fromString(`${related.toString()}T00:00:00`)
+    const at = ICAL.Time.fromDateTimeString(`${related.toString()}T00:00:00`)
     at.addDuration(value)
     return at.toString()
   }
