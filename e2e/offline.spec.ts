@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { signUp } from './support/person'
 import { barriers, barriersAtNight, keptInBrowser } from './support/screen'
-import { expect, test } from './support/test'
+import { asCookie, expect, test } from './support/test'
 
 const MINUTE_MS = 60_000
 const moods = ['Low', 'Good', 'So-so'] as const
@@ -77,6 +77,41 @@ test('a touch and a step wait too, and a session that has ended says so', async 
   expect(await database.count('recovery_steps', me)).toBe(2)
 })
 
+test('what I have on the screen is not saved for somebody who signs in beside me', async ({
+  page,
+  context,
+  baseURL,
+  person,
+  database,
+}) => {
+  const other = await signUp(String(baseURL))
+  const signsIn = (who: typeof person) => context.addCookies([asCookie(who, String(baseURL))])
+  await page.goto('/exercise')
+  await page.getByRole('textbox', { name: 'Note' }).fill('By the river')
+  await signsIn(other)
+  await page.getByRole('button', { name: 'Save workout' }).click()
+  await expect(page.getByText(/^Somebody else is signed in/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('By the river')
+
+  await signsIn(person)
+  await page.goto('/today')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Very low' }).click()
+  await expect(page.getByText(/^1 thing waits for the connection/)).toBeVisible()
+  await signsIn(other)
+  await context.setOffline(false)
+  await expect(page.getByText(/“Very low”\. Somebody else is signed in/)).toBeVisible()
+  const hers = await database.userId(other.email)
+  expect(await database.count('moods', hers)).toBe(0)
+  expect(await database.count('workouts', hers)).toBe(0)
+
+  await signsIn(person)
+  await page.getByRole('button', { name: 'Send again' }).click()
+  await expect(page.getByText('Everything that waited is sent.')).toBeVisible()
+  expect(await database.count('moods', await database.userId(person.email))).toBe(1)
+  expect(await database.count('moods', hers)).toBe(0)
+})
+
 test('what waited when I signed out is sent for nobody', async ({
   page,
   baseURL,
@@ -93,6 +128,15 @@ test('what waited when I signed out is sent for nobody', async ({
   )
   await page.getByRole('button', { name: 'Good' }).click()
   await expect(page.getByText(/^1 thing waits for the connection: “Good”/)).toBeVisible()
+  const asked: string[] = []
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect.poll(() => asked).toEqual([expect.stringMatching(/^1 thing isn’t sent yet/)])
+  await expect(page).toHaveURL('/today')
+  page.on('dialog', (dialog) => void dialog.accept())
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/sign-in/)
   await page.unrouteAll()

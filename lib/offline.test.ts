@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSignedOut, problemSentence, waitingSentence } from './offline'
+import { needsSignIn, problemSentence, waitingSentence } from './offline'
 import { SIGNED_OUT } from './refusal'
 
 test('what waits is named, one or a few', () => {
@@ -28,8 +28,8 @@ test('a no says what it was about, and why', () => {
 
 test('a session that has ended is told apart, and says the way back', () => {
   const reason = SIGNED_OUT
-  expect(isSignedOut(reason)).toBe(true)
-  expect(isSignedOut('That day hasn’t come yet.')).toBe(false)
+  expect(needsSignIn(reason)).toBe(true)
+  expect(needsSignIn('That day hasn’t come yet.')).toBe(false)
   expect(problemSentence(['Good'], reason)).toBe(
     '1 thing is not saved: “Good”. You’ve been signed out. Sign in again in another tab, then press “Send again”.',
   )

@@ -1,10 +1,13 @@
 import { countOf } from './plural'
-import { SIGNED_OUT } from './refusal'
+import { SIGNED_OUT, SOMEBODY_ELSE } from './refusal'
 
 /** How many are named; more than these are counted. */
 const NAMED = 4
-const SIGN_IN_FIRST =
-  'You’ve been signed out. Sign in again in another tab, then press “Send again”.'
+const SIGN_IN_FIRST: Record<string, string> = {
+  [SIGNED_OUT]: 'You’ve been signed out. Sign in again in another tab, then press “Send again”.',
+  [SOMEBODY_ELSE]:
+    'Somebody else is signed in in this browser now. Sign in as yourself in another tab, then press “Send again”.',
+}
 
 /** What waits for a connection, in one line. */
 export function waitingSentence(says: string[]): string {
@@ -16,13 +19,18 @@ export function waitingSentence(says: string[]): string {
 /** What was answered with a no after it had waited, and why. */
 export function problemSentence(says: string[], reason: string): string {
   const things = countOf(says.length, 'thing is', 'things are')
-  const why = isSignedOut(reason) ? SIGN_IN_FIRST : reason
-  return `${things} not saved: ${named(says)}. ${why}`
+  return `${things} not saved: ${named(says)}. ${SIGN_IN_FIRST[reason] ?? reason}`
 }
 
-/** Whether a no is one for want of a session. */
-export function isSignedOut(reason: string): boolean {
-  return reason === SIGNED_OUT
+/** What is lost by leaving all the same, as a question. */
+export function unsentQuestion(count: number): string {
+  const things = countOf(count, 'thing isn’t', 'things aren’t')
+  return `${things} sent yet, and would be lost. Sign out all the same?`
+}
+
+/** Whether a no is one for want of her own session. */
+export function needsSignIn(reason: string): boolean {
+  return reason in SIGN_IN_FIRST
 }
 
 function named(says: string[]): string {

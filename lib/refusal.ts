@@ -17,3 +17,7 @@ export const CHANGED_ELSEWHERE =
 /** For whatever is sent after a session has ended. */
 export const SIGNED_OUT =
   'You’ve been signed out. Sign in again in another tab, then press the button once more.'
+
+/** For whatever a page made for one person sends while another is signed in. */
+export const SOMEBODY_ELSE =
+  'Somebody else is signed in in this browser now, so this is not saved. Sign in as yourself in another tab, then send it once more.'

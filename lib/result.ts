@@ -19,6 +19,9 @@ export const idle: ActionResult = { status: 'idle' }
 /** The field in which a form says where its draft is kept: what is saved needs no draft. */
 export const DRAFT_PLACE = 'draftPlace'
 
+/** The field in which a page says whom it was made for; like React’s own, it is nobody’s input. */
+export const MADE_FOR = '$madeFor'
+
 const SECRET_FIELD = /password|secret|token/i
 
 /** The typed text of a form, without secrets and React's own fields; ticked boxes line by line. */

@@ -15,6 +15,7 @@ import {
 import type { FormDraft } from '@/lib/drafts/fields'
 import { type Action, type ActionResult, idle, type Typed } from '@/lib/result'
 import { DraftKeeper, type Keeper } from './draft-keeper'
+import { MadeForField } from './made-for'
 import { surviving } from './sending'
 
 type FormState = {
@@ -123,6 +124,7 @@ export function Form({
       noValidate
     >
       <FormContext value={{ result, pending, offered, isDraft, offer }}>
+        <MadeForField />
         <Fragment key={afresh}>{children}</Fragment>
         {draft && <DraftKeeper form={form} draft={draft} ref={keeper} onForget={startAfresh} />}
         {!(onSent && result.status === 'saved') && <Outcome result={result} />}

@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { type Action, type ActionResult, idle, typedIn } from '@/lib/result'
+import { madeForHere } from './made-for'
 
 /**
  * The same action, for which a dead connection or a server that is away is an answer like any
@@ -25,7 +26,7 @@ export async function send(
   fields: Record<string, string | string[]>,
 ): Promise<ActionResult> {
   const form = new FormData()
-  for (const [name, values] of Object.entries(fields)) {
+  for (const [name, values] of Object.entries({ ...fields, ...madeForHere() })) {
     for (const value of [values].flat()) form.append(name, value)
   }
   return surviving(action)(idle, form)

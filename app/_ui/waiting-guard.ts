@@ -1,29 +1,41 @@
 'use client'
 
 import { useEffect } from 'react'
+import { unsentQuestion } from '@/lib/offline'
 
 /** Help is never held back: it opens beside this page. */
 const HELP = '/support'
 
 /**
- * What waits lives in this page’s memory, so leaving it is asked about first; and while there is no
+ * What waits lives in this page’s memory, so leaving it, or signing out, is asked about first; and while there is no
  * connection a link would end in a page anew, so it is held.
  */
 export function useGuard({
-  isWaiting,
+  unsent,
   isHeld,
   onHeld,
 }: {
-  isWaiting: boolean
+  /** How much would be lost by leaving. */
+  unsent: number
   isHeld: boolean
   onHeld: () => void
 }): void {
   useEffect(() => {
-    if (!isWaiting) return
+    if (unsent === 0) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    const askFirst = (event: SubmitEvent) => {
+      const signsOut = event.target instanceof Element && event.target.closest('[data-signs-out]')
+      if (!signsOut || window.confirm(unsentQuestion(unsent))) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
     window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isWaiting])
+    window.addEventListener('submit', askFirst, { capture: true })
+    return () => {
+      window.removeEventListener('beforeunload', ask)
+      window.removeEventListener('submit', askFirst, { capture: true })
+    }
+  }, [unsent])
 
   useEffect(() => {
     if (!isHeld) return

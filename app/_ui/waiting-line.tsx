@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
-import { isSignedOut, problemSentence, waitingSentence } from '@/lib/offline'
+import { needsSignIn, problemSentence, waitingSentence } from '@/lib/offline'
 import { letGo, sendAgain } from './waiting'
 import { useGuard } from './waiting-guard'
 import { type Sent, useIsOnline, useSent } from './waiting-taps'
@@ -19,9 +19,9 @@ export function WaitingLine() {
   const pending = sent.filter(({ status }) => status === 'pending')
   const problems = sent.filter(({ problem }) => problem?.isLate)
   const isWaiting = !isOnline && pending.length > 0
-  const isUnsent = problems.some(({ problem }) => problem?.mayBeSentAgain)
   const onHeld = useCallback(() => setWasHeld(true), [])
-  useGuard({ isWaiting: pending.length > 0 || isUnsent, isHeld: isWaiting, onHeld })
+  const unsent = pending.length + problems.filter(({ problem }) => problem?.mayBeSentAgain).length
+  useGuard({ unsent, isHeld: isWaiting, onHeld })
 
   useEffect(() => {
     if (isWaiting) return setHasWaited(true)
@@ -57,7 +57,7 @@ function Problems({ problems }: { problems: Sent[] }) {
         ))}
       </div>
       <div className="buttons">
-        {reasons.some(isSignedOut) && (
+        {reasons.some(needsSignIn) && (
           <a href="/sign-in" target="_blank" rel="noopener">
             Sign in, in another tab
           </a>

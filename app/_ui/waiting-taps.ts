@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
 import type { ActionResult } from '@/lib/result'
+import { madeForHere } from './made-for'
 import { Final, isLate, sendTap, TAP, type Tap } from './waiting'
 
 /** A tap, and how far it has come. */
@@ -45,7 +46,7 @@ export function useTaps(kind: string) {
   const last = useSent(kind).find((one) => one.number === number)
 
   function tap(said: Pick<Tap, 'says' | 'action' | 'fields'>) {
-    const made = sendTap(client, { ...said, kind })
+    const made = sendTap(client, { ...said, kind, fields: { ...said.fields, ...madeForHere() } })
     if (made !== undefined) setNumber(made)
   }
 

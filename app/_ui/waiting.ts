@@ -1,6 +1,6 @@
 import { type MutationCache, onlineManager, type QueryClient } from '@tanstack/react-query'
 import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation'
-import { isSignedOut } from '@/lib/offline'
+import { needsSignIn } from '@/lib/offline'
 import { type Action, type ActionResult, idle } from '@/lib/result'
 import { connectionLost, connectionWorks } from './connection'
 import { whyNot } from './sending'
@@ -94,7 +94,7 @@ async function answerTo({ action, fields }: Tap): Promise<ActionResult> {
   connectionWorks()
   if (result.status === 'failed') throw new Fault(result.reason)
   const problem = whyNot(result)
-  if (problem) throw new Final(problem, isSignedOut(problem))
+  if (problem) throw new Final(problem, needsSignIn(problem))
   return result
 }
 

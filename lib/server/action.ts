@@ -6,6 +6,7 @@ import { placeField } from '@/lib/drafts/input'
 import { Refusal, SIGNED_OUT } from '@/lib/refusal'
 import { type Action, type ActionResult, DRAFT_PLACE, type Typed, typedIn } from '@/lib/result'
 import { logCrash, logRefusal } from './log'
+import { refuseSomebodyElses } from './made-for'
 import { findUser, type Person } from './require-user'
 import { isSameSite } from './same-site'
 
@@ -33,6 +34,7 @@ export function signedInAction<Shape extends z.ZodType>(
     return answer(form, shape, async () => {
       const person = await findUser()
       if (!person) throw new Refusal(SIGNED_OUT)
+      refuseSomebodyElses(form, person.id)
       return async (input) => {
         const saved = await perform(input, person)
         const place = placeField.safeParse(form instanceof FormData && form.get(DRAFT_PLACE))
