@@ -97,6 +97,14 @@ test('Apple Health’s export is read in my browser, and only its workouts are s
   await expect(page.getByRole('alert').getByText(/ends in the middle/)).toBeVisible()
 })
 
+test('nothing chosen is said as that', async ({ page, person: _her }) => {
+  for (const room of ['exercise', 'network', 'applications']) {
+    await page.goto(`/${room}/import`)
+    await page.getByRole('button', { name: 'Read the file' }).click()
+    await expect(page.getByText('Choose a file first.')).toBeVisible()
+  }
+})
+
 test('each file that can’t be read says why', async ({ page, person: _her }, info) => {
   const gpx = (dtd: string, points: string) =>
     `<?xml version="1.0"?>${dtd}<gpx><trk><name>&me;</name><trkseg>${points}</trkseg></trk></gpx>`

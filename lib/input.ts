@@ -79,7 +79,7 @@ export function optionalChoice<const Words extends readonly [string, ...string[]
 
 /** A file; what it holds is looked at by whoever it is for. */
 export const fileField = z.custom<File>(
-  (value) => value instanceof File && value.name !== '',
+  (value) => value instanceof File && !isNoFile(value),
   'Choose a file first.',
 )
 /** A file field that may be left empty: browsers then send a file without a name. */
@@ -110,8 +110,11 @@ export function emptyAsNull<Shape extends z.ZodType>(shape: Shape) {
   )
 }
 
+// A browser sends a file without a name where none was chosen; sent by a script, it gets a name on
+// the way.
 function isNoFile(value: unknown): boolean {
-  return value === '' || (value instanceof File && value.name === '' && value.size === 0)
+  if (!(value instanceof File)) return value === ''
+  return value.size === 0 && ['', 'blob', 'undefined'].includes(value.name)
 }
 
 function anyWords(max: number) {
