@@ -19,6 +19,12 @@ export function formatMoment(instant: Date, reader: Reader): string {
   return `${formatDayAt(instant, reader)}, ${formatTime(instant, reader.locale, reader.zone)}`
 }
 
+/** Since when, for reading, where the person lives: "18:05", and before today with its day. */
+export function sinceWhen(instant: Date, reader: Reader): string {
+  const isToday = dayIn(reader.zone, instant) === reader.today
+  return isToday ? formatTime(instant, reader.locale, reader.zone) : formatMoment(instant, reader)
+}
+
 /** A time within a day or two, for reading, where the person lives: "07:00 tomorrow". */
 export function formatSoon(instant: Date, { locale, zone, today }: Reader): string {
   return `${formatTime(instant, locale, zone)} ${relativeDay(dayIn(zone, instant), today, locale)}`

@@ -5,7 +5,7 @@ import { makePerson, makeTurnedDown, now, today } from '@/db/testing/factories'
 import type { UserId } from '@/lib/account/user-id'
 import { NotFound, Refusal } from '@/lib/refusal'
 import { countWorkouts, getWorkout } from './queries'
-import { dropWalk, findWalk, saveWalk, saveWalked } from './walks'
+import { dropWalk, findWalk, findWalkedSince, saveWalk, saveWalked } from './walks'
 
 async function begin(person: UserId, recoveryId: string | null = null) {
   const id = v7()
@@ -39,6 +39,27 @@ describe('a walk', () => {
     const { id } = await begin(person)
     await Promise.all(Array.from({ length: 5 }, () => saveWalked(person, walked(id), { now })))
     expect(await countWorkouts(person)).toBe(1)
+  })
+
+  test('that has just ended is spoken of for a while', async () => {
+    const [person, stranger] = [await makePerson(), await makePerson('Bo')]
+    const { id } = await begin(person)
+    const spokenOf = { since: now, from: today }
+    expect(await findWalkedSince(person, spokenOf)).toBeNull()
+    await saveWalked(person, walked(id), { now })
+    expect(await findWalkedSince(person, spokenOf)).toEqual({ id, minutes: walked(id).minutes })
+    expect(await findWalkedSince(stranger, spokenOf)).toBeNull()
+    const later = new Date(now.getTime() + 1)
+    expect(await findWalkedSince(person, { ...spokenOf, since: later })).toBeNull()
+  })
+
+  test('ended in one tab takes how it was from another, once', async () => {
+    const person = await makePerson()
+    const { id } = await begin(person)
+    await saveWalked(person, { ...walked(id), moodAfter: null }, { now })
+    await saveWalked(person, { ...walked(id), moodAfter: 4 }, { now })
+    await saveWalked(person, { ...walked(id), moodAfter: 1 }, { now })
+    expect((await getWorkout(person, id)).moodAfter).toBe(4)
   })
 
   test('begins once, however often it is pressed, and one at a time', async () => {

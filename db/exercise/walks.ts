@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm'
-import { db, write } from '@/db/client'
+import { and, desc, eq, gte, isNotNull, isNull } from 'drizzle-orm'
+import { db, type Transaction, write } from '@/db/client'
 import { insertOnce, refuseUnlessOwned, theOne } from '@/db/owned'
 import { recoveries } from '@/db/recovery/tables'
 import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
+import type { Day } from '@/lib/day'
 import type { Mood } from '@/lib/mood/words'
 import { Refusal } from '@/lib/refusal'
 import type { KeptWorkout } from './commands'
@@ -14,6 +15,26 @@ const WHAT = 'That walk'
 /** The walk that is under way, or null. */
 export async function findWalk(userId: UserId) {
   const rows = await db().select().from(walks).where(eq(walks.userId, userId)).limit(1)
+  return rows[0] ?? null
+}
+
+/** The walk that has ended since an instant, if it was begun since a day: the last one, or null. */
+export async function findWalkedSince(
+  userId: UserId,
+  { since, from }: { since: Date; from: Day },
+): Promise<{ id: string; minutes: number } | null> {
+  const { id, minutes, on, startedAt, importId, createdAt, removedAt } = workouts
+  const rows = await db()
+    .select({ id, minutes })
+    .from(workouts)
+    .where(
+      and(
+        ...[eq(workouts.userId, userId), isNull(removedAt), gte(on, from)],
+        ...[isNull(importId), isNotNull(startedAt), gte(createdAt, since)],
+      ),
+    )
+    .orderBy(desc(createdAt), desc(id))
+    .limit(1)
   return rows[0] ?? null
 }
 
@@ -31,7 +52,8 @@ export async function saveWalk(userId: UserId, walk: Omit<NewWalkRow, 'userId'>)
       .values({ ...walk, userId })
       .onConflictDoNothing()
     const [running] = await tx.select({ id: walks.id }).from(walks).where(eq(walks.userId, userId))
-    if (running?.id !== walk.id) throw new Refusal('A walk is under way already.')
+    if (running?.id !== walk.id)
+      throw new Refusal('A walk is under way already. Reload the page to see it.')
   })
 }
 
@@ -50,12 +72,29 @@ export async function saveWalked(
 ): Promise<void> {
   await write(async (tx) => {
     const [walk] = await tx.delete(walks).where(its(userId, id)).returning()
-    if (!walk) return refuseUnlessOwned(tx, userId, workouts, id)
+    if (!walk) {
+      await refuseUnlessOwned(tx, userId, workouts, id)
+      await addMoodAfter(tx, userId, { id, moodAfter: walked.moodAfter })
+      return
+    }
     const { recoveryId, moodBefore, startedAt } = walk
     const workout = { id, ...walked, recoveryId, moodBefore, startedAt }
     await insertOnce(tx, workouts, { ...workout, userId, createdAt: now })
     await countTowards(tx, userId, { step: 'exercise', recoveryId, now })
   })
+}
+
+// Ended in one tab, and how it was said in another.
+async function addMoodAfter(
+  tx: Transaction,
+  userId: UserId,
+  { id, moodAfter }: Pick<Walked, 'id' | 'moodAfter'>,
+): Promise<void> {
+  if (moodAfter === null) return
+  await tx
+    .update(workouts)
+    .set({ moodAfter })
+    .where(and(eq(workouts.userId, userId), eq(workouts.id, id), isNull(workouts.moodAfter)))
 }
 
 /** A walk that is not to be kept. @throws NotFound when there is no such walk of this person. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minutesWalked, onTheClock } from './walk'
+import { isForgotten, minutesWalked, onTheClock } from './walk'
 
 const startedAt = new Date('2026-11-23T12:00:00Z')
 const minutesIn = (minutes: number) => new Date(startedAt.getTime() + minutes * 60_000)
@@ -14,6 +14,8 @@ describe('a walk', () => {
 
   test('that nobody ended is taken for what it was meant to be', () => {
     expect(minutesWalked({ startedAt, minutes: 20 }, minutesIn(81))).toBe(20)
+    expect(isForgotten({ startedAt, minutes: 20 }, minutesIn(80))).toBe(false)
+    expect(isForgotten({ startedAt, minutes: 20 }, minutesIn(81))).toBe(true)
     expect(minutesWalked({ startedAt, minutes: 30 }, minutesIn(60 * 24 * 9))).toBe(30)
   })
 

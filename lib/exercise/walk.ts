@@ -13,10 +13,18 @@ export const walkLengthOptions = walkLengths.map((value) => ({ value, label: `${
 
 type Walk = { startedAt: Date; minutes: number }
 
+/** Whether she has long come home, and forgotten to say so. */
+export function isForgotten({ startedAt, minutes }: Walk, now: Date): boolean {
+  return minutesSince(startedAt, now) > minutes + FORGOTTEN_AFTER
+}
+
 /** Whole minutes since a walk began, at least one; of one that was forgotten, what it was meant to be. */
-export function minutesWalked({ startedAt, minutes }: Walk, now: Date): number {
-  const since = Math.round((now.getTime() - startedAt.getTime()) / MINUTE_MS)
-  return since > minutes + FORGOTTEN_AFTER ? minutes : Math.max(1, since)
+export function minutesWalked(walk: Walk, now: Date): number {
+  return isForgotten(walk, now) ? walk.minutes : Math.max(1, minutesSince(walk.startedAt, now))
+}
+
+function minutesSince(startedAt: Date, now: Date): number {
+  return Math.round((now.getTime() - startedAt.getTime()) / MINUTE_MS)
 }
 
 /** "12:05" of a clock that counts down, and "+3:20" once it has come to nought. */

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { WaitingForm } from '@/app/_ui/waiting-form'
 import { listWorkouts } from '@/db/exercise/queries'
+import { findWalk } from '@/db/exercise/walks'
 import { type Usual, usualWorkouts } from '@/lib/exercise/usual'
 import { workoutName } from '@/lib/exercise/words'
 import { countOf } from '@/lib/plural'
@@ -14,12 +15,17 @@ const LOOKED_AT = 25
 /** Last time’s movement again, in one tap. */
 export async function QuickWorkout() {
   const { id, vault } = await requireUser()
-  const latest = await listWorkouts(id, { limit: LOOKED_AT })
+  const [latest, walk] = await Promise.all([listWorkouts(id, { limit: LOOKED_AT }), findWalk(id)])
   const usual = usualWorkouts(
     latest.map((one) => ({ ...one, called: vault.open('workouts.called', one.id, one.called) })),
   )
   return (
     <div className="usual">
+      {walk && (
+        <p>
+          You’re out walking. <Link href="/exercise">See the clock, or say that you’re back</Link>
+        </p>
+      )}
       {usual.map((one) => (
         <Again key={`${one.kind} ${one.minutes} ${one.called}`} {...one} />
       ))}

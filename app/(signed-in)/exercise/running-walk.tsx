@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { Hidden, SelectField, SubmitButton } from '@/app/_ui/fields'
 import { Form, useFormState } from '@/app/_ui/form'
-import { minutesWalked, onTheClock } from '@/lib/exercise/walk'
+import { isForgotten, minutesWalked, onTheClock } from '@/lib/exercise/walk'
 import { moodOptions } from '@/lib/mood/words'
 import { endWalk } from './actions'
 import { useWakeLock } from './use-wake-lock'
@@ -22,21 +22,24 @@ export function RunningWalk({ id, startedAt, serverNow, meant }: Props) {
   const now = useServerClock(serverNow)
   const left = startedAt + meant * 60_000 - (now ?? serverNow)
   const walk = { startedAt: new Date(startedAt), minutes: meant }
+  const isLong = isForgotten(walk, new Date(now ?? serverNow))
   useWakeLock()
   return (
     <>
-      <p className="walk-clock" role="timer" aria-label="Time left">
-        {onTheClock(left)}
-      </p>
-      <progress
-        className="walk-bar"
-        max={meant * 60}
-        value={Math.max(0, Math.min(meant * 60, meant * 60 - left / 1000))}
-        aria-label="How far the walk has come"
-      />
-      <p role="status">
-        {left <= 0 ? `That’s ${meant} minutes. Stay out for as long as it’s good.` : ''}
-      </p>
+      {!isLong && (
+        <>
+          <p className="walk-clock" role="timer" aria-label="Time left">
+            {onTheClock(left)}
+          </p>
+          <progress
+            className="walk-bar"
+            max={meant * 60}
+            value={Math.max(0, Math.min(meant * 60, meant * 60 - left / 1000))}
+            aria-label="How far the walk has come"
+          />
+        </>
+      )}
+      <p role="status">{left <= 0 ? afterwards(meant, isLong) : ''}</p>
       <Form action={endWalk} label="Back from the walk">
         <Hidden name="id" value={id} />
         {now !== undefined && <MinutesHome minutes={minutesWalked(walk, new Date(now))} />}
@@ -52,6 +55,12 @@ export function RunningWalk({ id, startedAt, serverNow, meant }: Props) {
       </Form>
     </>
   )
+}
+
+function afterwards(meant: number, isLong: boolean): string {
+  return isLong
+    ? `You may be home long since. “I’m back” keeps the ${meant} minutes you meant to walk, and you can put them right afterwards.`
+    : `That’s ${meant} minutes. Stay out for as long as it’s good.`
 }
 
 /** How long it was when she first said that she is back, however long the saving takes. */

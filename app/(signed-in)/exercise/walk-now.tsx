@@ -6,28 +6,30 @@ import { usualWalk, walkLengthOptions } from '@/lib/exercise/walk'
 import { moodOptions } from '@/lib/mood/words'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
-import { formatTime } from '@/lib/time'
+import { sinceWhen } from '@/lib/time'
 import { forgetWalk, startWalk } from './actions'
+import { JustHome } from './just-home'
 import { RunningWalk } from './running-walk'
 
 /** A walk, sized to the step; or the one that is under way, wherever it was begun. */
 export async function WalkNow({ recoveryId }: { recoveryId?: string }) {
-  const { id, now, locale, zone } = await requireUser()
-  const walk = await findWalk(id)
+  const person = await requireUser()
+  const walk = await findWalk(person.id)
   return (
     <section className="card" aria-labelledby="walk-now">
       <h2 id="walk-now">{walk ? 'You’re out walking' : 'A walk now'}</h2>
+      <div role="status">{!walk && <JustHome />}</div>
       {walk ? (
         <>
           <RunningWalk
             id={walk.id}
             startedAt={walk.startedAt.getTime()}
             meant={walk.minutes}
-            serverNow={now.getTime()}
+            serverNow={person.now.getTime()}
           />
           <p className="soft small">
-            Since {formatTime(walk.startedAt, locale, zone)}. It counts from then, also while the
-            phone sleeps or this page is closed.
+            Since {sinceWhen(walk.startedAt, person)}. It counts from then, also while the phone
+            sleeps or this page is closed.
           </p>
           <Press action={forgetWalk} id={walk.id} look="text">
             Don’t keep it
