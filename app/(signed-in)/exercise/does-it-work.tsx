@@ -18,7 +18,7 @@ export async function DoesItWork() {
     <Section title="Does it work for me?">
       <p>
         Over {all.n} times, your mood was <strong>{liftInWords(all.mean)}</strong>, in points of
-        five. Single times lie about {all.spread.toFixed(1)} away from that.
+        five. {spreadInWords(all.spread)}
       </p>
       {study && (
         <p className="soft">
@@ -58,4 +58,11 @@ function Lifts({ caption, lifts }: { caption: string; lifts: Named[] }) {
       </table>
     </div>
   )
+}
+
+function spreadInWords(spread: number): string {
+  const rounded = spread.toFixed(1)
+  return rounded === '0.0'
+    ? 'It was so each time.'
+    : `Single times lie about ${rounded} away from that.`
 }

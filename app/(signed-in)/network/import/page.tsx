@@ -30,7 +30,7 @@ export default async function ImportPeoplePage() {
       <WhereFrom />
       <EarlierPeople />
       <Section title="And out again">
-        <p>Everyone here, and all you add about them, stays yours to take along.</p>
+        <p>Everyone here stays yours to take along, with what stands on their cards.</p>
         <PeopleDownloads />
       </Section>
     </Page>

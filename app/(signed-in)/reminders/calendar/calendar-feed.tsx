@@ -20,7 +20,8 @@ export async function CalendarFeed() {
       <>
         <p>
           Your calendar can show interviews, follow-ups and meet-ups by itself, and ring before an
-          interview. It asks an address of your own for them; nothing you wrote is ever in it.
+          interview. It asks an address of your own for them. It says with whom and where, unless
+          you switch that off; notes and messages are never in it.
         </p>
         <Form action={openCalendarFeed} label="Calendar">
           <div className="buttons">

@@ -17,9 +17,9 @@ export async function MovementRepeats({ id, repeats }: { id: string; repeats: Re
   return (
     <Section title={repeatsSaid(repeats.length)}>
       <p>
-        Each begins within two minutes of one in your list, or further up in this file, and is about
-        as long; or it has the day, kind and minutes of one you logged by hand. Only what you tick
-        comes in.
+        {repeats.length === 1 ? 'It' : 'Each'} begins within two minutes of one in your list, or
+        further up in this file, and is about as long; or it has the day, kind and minutes of one
+        you logged by hand. Only what you tick comes in.
       </p>
       <Form action={chooseRepeats} label="Duplicates">
         <Hidden name="id" value={id} />

@@ -42,7 +42,7 @@ async function SecondThoughts({
       <p>
         For a day you can undo it.{' '}
         {staying === 0
-          ? 'Then everyone in it goes out of your list again.'
+          ? 'Then everyone in it goes out of your list again, but for those you change, are in touch with or plan something with until then.'
           : `Then ${countOf(going, 'person goes', 'people go')} out of your list again; whom you have changed, been in touch with or planned something with since stays.`}
       </p>
       <UndoFile action={undoPeopleImport} id={id} name={name} />

@@ -12,7 +12,7 @@ const SHOWN = 50
 const likenesses: Record<Likeness, string> = {
   email: 'the same mail address',
   link: 'the same profile',
-  name: 'the same name and company',
+  name: 'the same name, and no other company',
 }
 
 /** Rows that nobody is made of, and why; the duplicates only unless she says otherwise. */

@@ -15,9 +15,9 @@ export async function Pairs() {
   return (
     <Section title="Side by side">
       <p>
-        Someone else who is looking, too. Each of you sees the other’s first name and on which days
-        something was done, as ticks and kinds, with a wave to give once a day. It isn’t a race:
-        nothing is compared, and nothing of what you write is ever shown.
+        Someone else who is looking, too. Each of you sees the other’s first name and, for the last
+        seven days, what kinds of things were done and how many, with a wave to give once a day. It
+        isn’t a race: nothing is compared, and nothing of what you write is ever shown.
       </p>
       {partners.length > 0 && (
         <div className="cards two">

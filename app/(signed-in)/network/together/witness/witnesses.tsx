@@ -23,8 +23,9 @@ export async function Witnesses() {
     <Section title="A witness">
       <p>
         One person you trust, with a link that only shows. They see your first name, which steps are
-        closed, and on which of the last seven days you did something; never a company, a person or
-        a word you wrote. They can send one line back.
+        closed, and for each of the last seven days what kinds of things you did and how many:
+        steps, walks, people written to. Never a company, anybody’s name or a word you wrote. They
+        can send you a line back.
       </p>
       {witnesses.length > 0 && <HardDay />}
       {witnesses.length > 0 && (

@@ -33,9 +33,9 @@ export default async function InvitationPage({ params }: Props) {
       {!isOwn && (
         <>
           <p>
-            Each of you will see the other’s first name, and on which of the last seven days
-            something was done: a step, a walk, someone written to, an application. Only ticks and
-            how many, never a name or a word. Either of you can end it at any moment.
+            Each of you will see the other’s first name and, for each of the last seven days, what
+            was done: a step, a walk, someone written to, an application. Only kinds and how many,
+            never a name or a word. Either of you can end it at any moment.
           </p>
           <Form action={searchSideBySide}>
             <Hidden name="id" value={newId()} />
