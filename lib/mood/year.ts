@@ -5,6 +5,9 @@ import { type Mood, moodName } from './words'
 /** One day of a year in pixels; a day without moods has none, and one that doesn’t exist is null. */
 export type Pixel = { on: Day; mood: Mood | null; words: string } | null
 
+/** Nobody’s moods reach further back. */
+export const EARLIEST_YEAR = 1970
+
 const DATES = Array.from({ length: 31 }, (_, at) => at + 1)
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1)
 
@@ -17,7 +20,7 @@ export function daysOfYear(year: number): { from: Day; to: Day } {
 export function readYear(text: string | undefined, today: Day): number {
   const latest = Number(today.slice(0, 4))
   const asked = /^\d{4}$/.test(text ?? '') ? Number(text) : latest
-  return asked >= 1970 && asked <= latest ? asked : latest
+  return asked >= EARLIEST_YEAR && asked <= latest ? asked : latest
 }
 
 /** A row for each date, the months side by side. */

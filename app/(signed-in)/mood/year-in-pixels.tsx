@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { listMoodsByDay } from '@/db/mood/queries'
+import type { Day } from '@/lib/day'
 import { dateFormat } from '@/lib/formats'
 import { moodOptions } from '@/lib/mood/words'
-import { daysOfYear, type Pixel, yearInPixels } from '@/lib/mood/year'
+import { daysOfYear, EARLIEST_YEAR, type Pixel, yearInPixels } from '@/lib/mood/year'
 import { requireUser } from '@/lib/server/require-user'
 
 /** A year at a glance: a table of days, each in the colour of its mood, and in words for whoever listens. */
@@ -33,7 +34,7 @@ export async function YearInPixels({ year }: { year: number }) {
                 <th scope="row">{at + 1}</th>
                 {row.map((pixel, month) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: dates and months never change places
-                  <PixelCell key={month} pixel={pixel} />
+                  <PixelCell key={month} pixel={pixel} today={today} />
                 ))}
               </tr>
             ))}
@@ -48,9 +49,11 @@ export async function YearInPixels({ year }: { year: number }) {
         ))}
       </ul>
       <nav className="page-links" aria-label="Other years">
-        <Link href={`/mood?year=${year - 1}`} prefetch={false}>
-          {year - 1}
-        </Link>
+        {year > EARLIEST_YEAR && (
+          <Link href={`/mood?year=${year - 1}`} prefetch={false}>
+            {year - 1}
+          </Link>
+        )}
         {!isLatest && (
           <Link href={`/mood?year=${year + 1}`} prefetch={false}>
             {year + 1}
@@ -61,8 +64,9 @@ export async function YearInPixels({ year }: { year: number }) {
   )
 }
 
-function PixelCell({ pixel }: { pixel: Pixel }) {
+function PixelCell({ pixel, today }: { pixel: Pixel; today: Day }) {
   if (!pixel) return <td className="no-day" />
+  if (pixel.on > today) return <td className="to-come" />
   return (
     <td className={pixel.mood ? `mood-${pixel.mood}` : undefined}>
       {pixel.words && <span className="visually-hidden">{pixel.words}</span>}
