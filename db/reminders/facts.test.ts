@@ -110,6 +110,17 @@ describe('what reminders are made of', () => {
     expect(facts.followUps[0]?.createdAt).toEqual(now)
     expect(facts.interviews[0]?.changedAt).toEqual(now)
   })
+
+  test('a touch that moves a cadence is a change of it', async () => {
+    const asha = await makePerson()
+    const { contactId } = await somethingOfEach(asha)
+    const changedAt = async () => (await gatherFacts(asha, wanted)).cadences[0]?.changedAt
+    const before = await changedAt()
+    const lastTouchOn = addDays(today, 3)
+    await write((tx) => tx.update(contacts).set({ lastTouchOn }).where(eq(contacts.id, contactId)))
+    expect(before).toEqual(now)
+    expect(await changedAt()).toEqual(new Date(`${lastTouchOn}T00:00:00Z`))
+  })
 })
 
 describe('an answer', () => {

@@ -77,6 +77,8 @@ async function listCadences(userId: UserId, { to, limit }: Wanted) {
       id: contacts.id,
       contactName: contacts.name,
       on: contacts.nextTouchOn,
+      lastTouchOn: contacts.lastTouchOn,
+      changedAt: contacts.changedAt,
       createdAt: contacts.createdAt,
     })
     .from(contacts)
@@ -88,7 +90,15 @@ async function listCadences(userId: UserId, { to, limit }: Wanted) {
     )
     .orderBy(asc(contacts.nextTouchOn), asc(contacts.id))
     .limit(limit)
-  return rows.flatMap(({ on, ...row }) => (on ? [{ ...row, on }] : []))
+  return rows.flatMap(({ on, lastTouchOn, ...row }) =>
+    on ? [{ ...row, on, changedAt: laterOf(row.changedAt ?? row.createdAt, lastTouchOn) }] : [],
+  )
+}
+
+// A touch moves a cadence without changing the card, and its calendar should hear of that too.
+function laterOf(changedAt: Date, touchedOn: Day | null): Date {
+  const touchedAt = touchedOn ? Date.parse(`${touchedOn}T00:00:00Z`) : 0
+  return new Date(Math.max(changedAt.getTime(), touchedAt))
 }
 
 // Both tries: the first on the day she chose, the second when the first has had its time.
