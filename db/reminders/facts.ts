@@ -5,13 +5,12 @@ import { db } from '@/db/client'
 import { answeredOn, answersWhere, requestsWhere } from '@/db/feedback/queries'
 import { feedback, feedbackRequests } from '@/db/feedback/tables'
 import { communities, meetUps } from '@/db/network/meet-ups/tables'
-import { contacts } from '@/db/network/tables'
 import { notesForNo, rejections, silverMedals } from '@/db/recovery/tables'
 import type { UserId } from '@/lib/account/user-id'
 import { addDays, type Day } from '@/lib/day'
 import { dueSince, followUpOn, sentLongEnoughBy } from '@/lib/feedback/tries'
 import type { Facts } from '@/lib/reminders/reminder'
-import { followUps } from './tables'
+import { listCadences, listFollowUps } from './facts-of-people'
 
 /** For how many days something that has passed may still be spoken of. */
 const SPOKEN_OF = 14
@@ -46,59 +45,6 @@ export async function gatherFacts(userId: UserId, wanted: Wanted) {
     ...{ followUps, cadences, tries, answers, interviews },
     ...{ medals, meetUps, communities, notes },
   } satisfies Facts
-}
-
-function listFollowUps(userId: UserId, { to, limit }: Wanted) {
-  return db()
-    .select({
-      id: followUps.id,
-      contactId: followUps.contactId,
-      contactName: contacts.name,
-      what: followUps.what,
-      on: followUps.on,
-      changedAt: followUps.changedAt,
-      createdAt: followUps.createdAt,
-    })
-    .from(followUps)
-    .innerJoin(contacts, and(eq(contacts.userId, userId), eq(contacts.id, followUps.contactId)))
-    .where(
-      and(
-        ...[eq(followUps.userId, userId), isNull(followUps.doneAt), isNull(followUps.droppedAt)],
-        ...[isNull(contacts.removedAt), lte(followUps.on, to)],
-      ),
-    )
-    .orderBy(asc(followUps.on), asc(followUps.id))
-    .limit(limit)
-}
-
-async function listCadences(userId: UserId, { to, limit }: Wanted) {
-  const rows = await db()
-    .select({
-      id: contacts.id,
-      contactName: contacts.name,
-      on: contacts.nextTouchOn,
-      lastTouchOn: contacts.lastTouchOn,
-      changedAt: contacts.changedAt,
-      createdAt: contacts.createdAt,
-    })
-    .from(contacts)
-    .where(
-      and(
-        ...[eq(contacts.userId, userId), isNull(contacts.removedAt)],
-        ...[isNotNull(contacts.nextTouchOn), lte(contacts.nextTouchOn, to)],
-      ),
-    )
-    .orderBy(asc(contacts.nextTouchOn), asc(contacts.id))
-    .limit(limit)
-  return rows.flatMap(({ on, lastTouchOn, ...row }) =>
-    on ? [{ ...row, on, changedAt: laterOf(row.changedAt ?? row.createdAt, lastTouchOn) }] : [],
-  )
-}
-
-// A touch moves a cadence without changing the card, and its calendar should hear of that too.
-function laterOf(changedAt: Date, touchedOn: Day | null): Date {
-  const touchedAt = touchedOn ? Date.parse(`${touchedOn}T00:00:00Z`) : 0
-  return new Date(Math.max(changedAt.getTime(), touchedAt))
 }
 
 // Both tries: the first on the day she chose, the second when the first has had its time.
