@@ -14,6 +14,10 @@ export class NotFound extends Refusal {
 export const CHANGED_ELSEWHERE =
   'This has changed in the meantime, perhaps in another tab. Reload the page to see where it stands.'
 
+/** For an edit made on an edition that is no longer the latest; what was typed stays in its form. */
+export const EDITED_ELSEWHERE =
+  'This was changed after you opened it, perhaps in another tab, so nothing was saved over it. Your words are still here: open it in another tab to compare, then reload this page.'
+
 /** For whatever is sent after a session has ended. */
 export const SIGNED_OUT =
   'You’ve been signed out. Sign in again in another tab, then press the button once more.'

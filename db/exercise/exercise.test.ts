@@ -4,7 +4,7 @@ import { makePerson, makeTurnedDown, now, sealedText, today } from '@/db/testing
 import { addDays } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
 import { lastSevenDays } from '@/lib/exercise/week'
-import { NotFound } from '@/lib/refusal'
+import { EDITED_ELSEWHERE, NotFound } from '@/lib/refusal'
 import { changeWorkout, type KeptWorkout, removeWorkout, saveWorkout } from './commands'
 import {
   countLifts,
@@ -14,6 +14,9 @@ import {
   listWorkouts,
   sumMinutesByDay,
 } from './queries'
+
+const first = { basedOn: null, now }
+const later = new Date(now.getTime() + 9_000)
 
 const walk = (changed: Partial<KeptWorkout> = {}): KeptWorkout => ({
   id: v7(),
@@ -52,8 +55,32 @@ describe('a workout', () => {
     const workout = walk({ recoveryId })
     await saveWorkout(person, workout, { now })
     const { recoveryId: _, ...details } = { ...workout, kind: 'dance' as const, moodAfter: null }
-    await changeWorkout(person, details)
+    await changeWorkout(person, details, first)
     expect(await getWorkout(person, workout.id)).toMatchObject({ ...details, recoveryId })
+  })
+
+  test('changed in one tab is not changed from another that hasn’t seen it', async () => {
+    const person = await makePerson()
+    const workout = walk()
+    await saveWorkout(person, workout, { now })
+    await changeWorkout(person, { ...workout, minutes: 25 }, first)
+    const late = { basedOn: null, now: later }
+    await expect(changeWorkout(person, { ...workout, minutes: 30 }, late)).rejects.toThrow(
+      EDITED_ELSEWHERE,
+    )
+    const kept = { ...workout, minutes: 25, changedAt: now }
+    expect(await getWorkout(person, workout.id)).toMatchObject(kept)
+  })
+
+  test('is changed again from the edition that was saved last', async () => {
+    const person = await makePerson()
+    const workout = walk()
+    await saveWorkout(person, workout, { now })
+    await changeWorkout(person, { ...workout, minutes: 25 }, first)
+    const { changedAt } = await getWorkout(person, workout.id)
+    const change = { ...workout, minutes: 30 }
+    await changeWorkout(person, change, { basedOn: changedAt, now: later })
+    expect(await getWorkout(person, workout.id)).toMatchObject({ ...change, changedAt: later })
   })
 
   test('of last time is the one of the latest day', async () => {
@@ -122,7 +149,7 @@ describe('another person', () => {
     const before = await getWorkout(person, id)
 
     await expect(getWorkout(stranger, id)).rejects.toThrow(NotFound)
-    await expect(changeWorkout(stranger, walk({ id }))).rejects.toThrow(NotFound)
+    await expect(changeWorkout(stranger, walk({ id }), first)).rejects.toThrow(NotFound)
     await expect(saveWorkout(stranger, walk({ id }), { now })).rejects.toThrow(NotFound)
     await expect(saveWorkout(stranger, walk({ recoveryId }), { now })).rejects.toThrow(NotFound)
 

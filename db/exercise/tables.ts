@@ -27,6 +27,8 @@ export const workouts = table(
     /** The file it came in with, as long as nobody has changed it since. */
     importId: text('import_id'),
     createdAt: instant('created_at').notNull(),
+    /** When she last changed what it says; null for never. */
+    changedAt: instant('changed_at'),
     /** Staged by a file that is still being taken in, or taken back: it is in no list. */
     removedAt: instant('removed_at'),
   },

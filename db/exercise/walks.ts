@@ -74,7 +74,7 @@ export async function saveWalked(
     const [walk] = await tx.delete(walks).where(its(userId, id)).returning()
     if (!walk) {
       await refuseUnlessOwned(tx, userId, workouts, id)
-      await addMoodAfter(tx, userId, { id, moodAfter: walked.moodAfter })
+      await addMoodAfter(tx, userId, { id, moodAfter: walked.moodAfter, now })
       return
     }
     const { recoveryId, moodBefore, startedAt } = walk
@@ -88,12 +88,12 @@ export async function saveWalked(
 async function addMoodAfter(
   tx: Transaction,
   userId: UserId,
-  { id, moodAfter }: Pick<Walked, 'id' | 'moodAfter'>,
+  { id, moodAfter, now }: Pick<Walked, 'id' | 'moodAfter'> & { now: Date },
 ): Promise<void> {
   if (moodAfter === null) return
   await tx
     .update(workouts)
-    .set({ moodAfter })
+    .set({ moodAfter, changedAt: now })
     .where(and(eq(workouts.userId, userId), eq(workouts.id, id), isNull(workouts.moodAfter)))
 }
 

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { makePerson, now, sealedText, today } from '@/db/testing/factories'
 import { addDays } from '@/lib/day'
 import type { InstantCursor } from '@/lib/instant-cursor'
-import { NotFound } from '@/lib/refusal'
+import { EDITED_ELSEWHERE, NotFound } from '@/lib/refusal'
 import { changeMood, removeMood, saveMood } from './commands'
 import { countMoods, findLatestMood, listMoods, listMoodsByDay } from './queries'
 
 const okay = (id = v7()) => ({ id, mood: 4 as const, on: today, at: now })
+const bare = { words: null, note: null, changedAt: null }
+const first = { basedOn: null, now }
+const later = new Date(now.getTime() + 9_000)
 
 describe('a mood', () => {
   test('is kept, and replayed is kept once, as it was first felt', async () => {
@@ -15,7 +18,7 @@ describe('a mood', () => {
     const mood = okay()
     await saveMood(person, mood)
     await saveMood(person, { ...mood, mood: 1 })
-    expect(await listMoods(person, { limit: 9 })).toEqual([{ ...mood, words: null, note: null }])
+    expect(await listMoods(person, { limit: 9 })).toEqual([{ ...mood, ...bare }])
   })
 
   test('is kept once when it is sent several times at once', async () => {
@@ -30,8 +33,33 @@ describe('a mood', () => {
     const mood = okay()
     const words = sealedText()
     await saveMood(person, mood)
-    await changeMood(person, { id: mood.id, mood: 3, words, note: words })
-    expect(await findLatestMood(person)).toEqual({ ...mood, mood: 3, words, note: words })
+    const change = { id: mood.id, mood: 3 as const, words, note: words }
+    await changeMood(person, change, first)
+    expect(await findLatestMood(person)).toEqual({ ...mood, ...change, changedAt: now })
+  })
+
+  test('corrected in one tab is not corrected from another that hasn’t seen it', async () => {
+    const person = await makePerson()
+    const mood = okay()
+    await saveMood(person, mood)
+    const change = { id: mood.id, mood: 3 as const, words: sealedText(), note: null }
+    await changeMood(person, change, first)
+    const late = { basedOn: null, now: later }
+    await expect(changeMood(person, { ...change, words: null }, late)).rejects.toThrow(
+      EDITED_ELSEWHERE,
+    )
+    expect(await findLatestMood(person)).toMatchObject({ ...change, changedAt: now })
+  })
+
+  test('is corrected again from the edition that was saved last', async () => {
+    const person = await makePerson()
+    const mood = okay()
+    await saveMood(person, mood)
+    const change = { id: mood.id, mood: 3 as const, words: sealedText(), note: null }
+    await changeMood(person, change, first)
+    const basedOn = (await findLatestMood(person))?.changedAt ?? null
+    await changeMood(person, { ...change, mood: 5 }, { basedOn, now: later })
+    expect(await findLatestMood(person)).toMatchObject({ mood: 5, changedAt: later })
   })
 
   test('is the latest by when it was felt, not by when it arrived', async () => {
@@ -79,14 +107,14 @@ describe('another person', () => {
     await saveMood(person, mood)
 
     const change = { id: mood.id, mood: 1 as const, words: null, note: null }
-    await expect(changeMood(stranger, change)).rejects.toThrow(NotFound)
+    await expect(changeMood(stranger, change, first)).rejects.toThrow(NotFound)
     await expect(saveMood(stranger, mood)).rejects.toThrow(NotFound)
 
     expect(await listMoods(stranger, { limit: 9 })).toEqual([])
     expect(await countMoods(stranger)).toBe(0)
     expect(await findLatestMood(stranger)).toBeUndefined()
     expect(await listMoodsByDay(stranger, { from: today, to: today })).toEqual([])
-    expect(await findLatestMood(person)).toEqual({ ...mood, words: null, note: null })
+    expect(await findLatestMood(person)).toEqual({ ...mood, ...bare })
   })
 })
 

@@ -14,6 +14,7 @@ const listed = {
   note: moods.note,
   on: moods.on,
   at: moods.at,
+  changedAt: moods.changedAt,
 }
 
 /** One page of the list, the newest first; `after` is where the page before it ended. */

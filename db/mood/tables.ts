@@ -12,6 +12,8 @@ export const moods = table(
     note: sealed('note'),
     on: day('felt_on').notNull(),
     at: instant('felt_at').notNull(),
+    /** When she last corrected it; null for never. */
+    changedAt: instant('changed_at'),
   },
   (t) => [index('moods_recent').on(t.userId, t.at, t.id), index('moods_by_day').on(t.userId, t.on)],
 )

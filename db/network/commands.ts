@@ -1,9 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Transaction, write } from '@/db/client'
-import { changeOwned, insertOnce, theOne } from '@/db/owned'
+import { isStill } from '@/db/edition'
+import { changeStanding, insertOnce, theOne } from '@/db/owned'
 import { countTowards } from '@/db/recovery/writing'
 import type { UserId } from '@/lib/account/user-id'
 import { dayIn } from '@/lib/day'
+import type { Edition } from '@/lib/edition'
+import { EDITED_ELSEWHERE } from '@/lib/refusal'
 import { contacts, type NewContactRow, type NewTouchRow, touches } from './tables'
 import { writeContactTags } from './tags'
 import { derivedOf, wereInTouch } from './writing'
@@ -38,17 +41,25 @@ export async function saveContact(
   })
 }
 
-/** @throws NotFound when there is no such contact of this person. */
+/**
+ * Changes the edition of a contact that she has seen.
+ *
+ * @throws NotFound when there is no such contact of this person.
+ * @throws Refusal when it has been changed since.
+ */
 export async function changeContact(
   userId: UserId,
   { id, tags = [], ...details }: KeptContact,
-  { now, zone }: When,
+  { basedOn, now, zone }: When & { basedOn: Edition },
 ): Promise<void> {
   await write(async (tx) => {
     const { createdAt, lastTouchOn } = await getKept(tx, userId, id)
     const derived = derivedOf({ ...details, lastTouchOn }, dayIn(zone, createdAt))
     const to = { ...details, ...derived, importId: null, changedAt: now }
-    await changeOwned(tx, userId, contacts, { id, to, what: 'That person' })
+    await changeStanding(tx, userId, contacts, {
+      ...{ id, to, why: EDITED_ELSEWHERE },
+      where: [isStill(contacts.changedAt, basedOn), isNull(contacts.removedAt)],
+    })
     await writeContactTags(tx, userId, { contactId: id, tags })
   })
 }

@@ -6,7 +6,7 @@ import { makeContact } from '@/db/testing/contact'
 import { makeApplication, makePerson, now, sealedText, today } from '@/db/testing/factories'
 import type { UserId } from '@/lib/account/user-id'
 import { addDays } from '@/lib/day'
-import { CHANGED_ELSEWHERE, NotFound } from '@/lib/refusal'
+import { CHANGED_ELSEWHERE, EDITED_ELSEWHERE, NotFound } from '@/lib/refusal'
 import { changeContact, saveContact, saveTouch } from './commands'
 import { joinApplication, listContactsOf } from './joined'
 import { countBeside, listAlike } from './likeness'
@@ -72,12 +72,23 @@ describe('two cards of one person', () => {
   test('stay two when one has changed since the merge was decided, and nothing moves', async () => {
     const asha = await makePerson()
     const { kept, other } = await twoCards(asha)
-    await changeContact(asha, { id: other.id, name: 'Maya Thapa' }, when)
+    await changeContact(asha, { id: other.id, name: 'Maya Thapa' }, { ...when, basedOn: null })
     await expect(mergeContacts(asha, { kept, other, card, ...when })).rejects.toThrow(
       CHANGED_ELSEWHERE,
     )
     expect(await listTouches(asha, other.id, { limit: 9 })).toHaveLength(1)
     expect((await getContact(asha, kept.id)).changedAt).toBeNull()
+  })
+
+  test('are one for a tab, too, in which either was being changed', async () => {
+    const asha = await makePerson()
+    const { kept, other } = await twoCards(asha)
+    await mergeContacts(asha, { kept, other, card, ...when })
+    const change = { ...when, basedOn: null }
+    await expect(changeContact(asha, { id: kept.id, name: 'X' }, change)).rejects.toThrow(
+      EDITED_ELSEWHERE,
+    )
+    await expect(changeContact(asha, { id: other.id, name: 'X' }, change)).rejects.toThrow(NotFound)
   })
 
   test('are found by mail, by page, or by name', async () => {

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { interviewPeople } from '@/db/applications/interviews/tables'
 import { type Transaction, write } from '@/db/client'
+import { isStill } from '@/db/edition'
 import { changeOwned, theOne } from '@/db/owned'
 import { followUps } from '@/db/reminders/tables'
 import type { UserId } from '@/lib/account/user-id'
@@ -48,11 +49,10 @@ export async function mergeContacts(userId: UserId, merge: Merge): Promise<void>
 /** Touching a card first also locks it, so that what it says is still what the merge was made of. */
 async function claim(tx: Transaction, userId: UserId, { id, changedAt }: Decided, now: Date) {
   const its = and(eq(contacts.userId, userId), eq(contacts.id, id), isNull(contacts.removedAt))
-  const unchanged = changedAt ? eq(contacts.changedAt, changedAt) : isNull(contacts.changedAt)
   const [claimed] = await tx
     .update(contacts)
     .set({ importId: null, changedAt: now })
-    .where(and(its, unchanged))
+    .where(and(its, isStill(contacts.changedAt, changedAt)))
     .returning({ name: contacts.name, createdAt: contacts.createdAt })
   if (claimed) return claimed
   theOne(await tx.select({ id: contacts.id }).from(contacts).where(its), 'That person')

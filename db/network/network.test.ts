@@ -4,9 +4,10 @@ import { makeContact } from '@/db/testing/contact'
 import { day, makePerson, now, sealedText, today } from '@/db/testing/factories'
 import { addDays, type Day } from '@/lib/day'
 import type { DayCursor } from '@/lib/day-cursor'
-import { NotFound } from '@/lib/refusal'
+import { EDITED_ELSEWHERE, NotFound } from '@/lib/refusal'
 import { changeContact, saveContact, saveTouch } from './commands'
 import { countContacts, getContact, listContacts, listTouches } from './queries'
+import { listContactTags } from './tags'
 import { removeTouch } from './touch-removal'
 import {
   eraseTrashedContact,
@@ -18,6 +19,7 @@ import {
 } from './trash'
 
 const when = { now, zone: 'Asia/Kathmandu' }
+const first = { ...when, basedOn: null }
 
 const touch = (contactId: string, on: Day = today, id = v7()) => ({
   id,
@@ -41,10 +43,46 @@ describe('a contact', () => {
   test('can be changed, and is found by the new name', async () => {
     const person = await makePerson()
     const id = await makeContact(person, { name: 'Bo' })
-    await changeContact(person, { id, name: 'Bosse', company: null, cadenceDays: 7 }, when)
+    await changeContact(person, { id, name: 'Bosse', company: null, cadenceDays: 7 }, first)
     expect(await getContact(person, id)).toMatchObject({ name: 'Bosse', company: null })
     expect(await countContacts(person, { search: 'bosse' })).toBe(1)
     expect(await countContacts(person, { search: 'tern' })).toBe(0)
+  })
+
+  test('changed in one tab is not changed from another that hasn’t seen it', async () => {
+    const person = await makePerson()
+    const id = v7()
+    await saveContact(person, { id, name: 'Bo', tags: ['soil'] }, when)
+    await changeContact(person, { id, name: 'Bosse', tags: ['choir'] }, first)
+    for (const basedOn of [null, new Date(now.getTime() - 1)]) {
+      const late = { ...when, basedOn, now: new Date(now.getTime() + 9_000) }
+      await expect(
+        changeContact(person, { id, name: 'Bob', tags: ['course'] }, late),
+      ).rejects.toThrow(EDITED_ELSEWHERE)
+    }
+    expect(await getContact(person, id)).toMatchObject({ name: 'Bosse', changedAt: now })
+    expect(await listContactTags(person, [id])).toMatchObject([{ tag: 'choir' }])
+  })
+
+  test('is changed again from the edition that was saved last', async () => {
+    const person = await makePerson()
+    const id = await makeContact(person)
+    await changeContact(person, { id, name: 'Bosse' }, first)
+    const { changedAt } = await getContact(person, id)
+    const later = new Date(now.getTime() + 9_000)
+    await changeContact(person, { id, name: 'Bob' }, { ...when, basedOn: changedAt, now: later })
+    expect(await getContact(person, id)).toMatchObject({ name: 'Bob', changedAt: later })
+  })
+
+  test('changed from several tabs at once is what one of them says', async () => {
+    const person = await makePerson()
+    const id = await makeContact(person)
+    const names = Array.from({ length: 8 }, (_, tab) => `Bo ${tab}`)
+    const answers = await Promise.allSettled(
+      names.map((name) => changeContact(person, { id, name }, first)),
+    )
+    const saved = names.filter((_, tab) => answers[tab]?.status === 'fulfilled')
+    expect(saved).toEqual([(await getContact(person, id)).name])
   })
 })
 
@@ -171,18 +209,16 @@ describe('another person', () => {
   test('cannot see or change it', async () => {
     const [person, stranger] = await Promise.all([makePerson(), makePerson('Bo')])
     const id = await makeContact(person)
-    const first = touch(id)
-    await saveTouch(person, first, { now })
+    const call = touch(id)
+    await saveTouch(person, call, { now })
     const before = await getContact(person, id)
     const own = await makeContact(stranger, { name: 'Aa' })
 
     await expect(getContact(stranger, id)).rejects.toThrow(NotFound)
-    await expect(changeContact(stranger, { id, name: 'X' }, when)).rejects.toThrow(NotFound)
+    await expect(changeContact(stranger, { id, name: 'X' }, first)).rejects.toThrow(NotFound)
     await expect(saveContact(stranger, { id, name: 'X' }, when)).rejects.toThrow(NotFound)
     await expect(saveTouch(stranger, touch(id), { now })).rejects.toThrow(NotFound)
-    await expect(saveTouch(stranger, touch(own, today, first.id), { now })).rejects.toThrow(
-      NotFound,
-    )
+    await expect(saveTouch(stranger, touch(own, today, call.id), { now })).rejects.toThrow(NotFound)
 
     expect(await listContacts(stranger, { after: id, limit: 9 })).toMatchObject([{ id: own }])
     expect(await countContacts(stranger, { search: 'bo lind' })).toBe(0)
@@ -203,9 +239,9 @@ describe('a rhythm', () => {
     expect((await getContact(person, id)).nextTouchOn).toBe(addDays(today, 27))
     await saveTouch(person, touch(id, addDays(today, -9)), { now })
     expect((await getContact(person, id)).nextTouchOn).toBe(addDays(today, 27))
-    await changeContact(person, { id, name: 'Maya', cadenceDays: 7 }, when)
+    await changeContact(person, { id, name: 'Maya', cadenceDays: 7 }, first)
     expect((await getContact(person, id)).nextTouchOn).toBe(addDays(today, 4))
-    await changeContact(person, { id, name: 'Maya', cadenceDays: null }, when)
+    await changeContact(person, { id, name: 'Maya', cadenceDays: null }, { ...when, basedOn: now })
     expect((await getContact(person, id)).nextTouchOn).toBeNull()
   })
 

@@ -18,7 +18,7 @@ function anotherWalk(): string {
 /** Of movement and mood, in an order in which one person could send them all. */
 export const movement: Record<string, Case> = {
   logWorkout: makes('workouts', (rows) => ({ id: v7(), recoveryId: rows.recovery, ...workout })),
-  correctWorkout: changes('workout', workout),
+  correctWorkout: changes('workout', { ...workout, basedOn: '' }),
   endWalk: changes('walk', { minutes: '22', moodAfter: '4' }),
   startWalk: {
     fields: (rows) => ({
@@ -36,7 +36,9 @@ export const movement: Record<string, Case> = {
   undoMovementImport: oneRow('movementImport'),
   discardMovementFile: oneRow('movementDraft'),
   logMood: makes('moods', () => ({ id: v7(), mood: '3', at: new Date().toISOString() })),
-  correctMood: changes('mood', { mood: '4', words: 'The sun came out', note: 'All afternoon' }),
+  correctMood: changes('mood', {
+    ...{ mood: '4', words: 'The sun came out', note: 'All afternoon', basedOn: '' },
+  }),
   logMoodOfDay: makes('moods', () => ({
     ...{ id: v7(), on: dayFrom(-1), mood: '2', words: 'Grey', note: 'Slept badly' },
   })),

@@ -142,7 +142,7 @@ export const cases: Record<string, Case> = {
   undoPeopleImport: oneRow('peopleImport'),
   discardPeopleFile: oneRow('peopleDraft'),
   keepContact: makes('contacts', () => ({ id: v7(), ...contact })),
-  correctContact: changes('contact', contact),
+  correctContact: changes('contact', { ...contact, basedOn: '' }),
   noteTouch: makes('touches', (rows) => ({ ...aboutContact(rows), ...believable.touch })),
   noteTouchToday: makes('touches', (rows) => ({ ...aboutContact(rows), on: dayFrom() })),
   planFollowUp: makes('follow_ups', (rows) => ({ ...aboutContact(rows), ...believable.followUp })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { editionField } from '@/lib/edition'
 import {
   choice,
   dayField,
@@ -31,7 +32,9 @@ export const workoutInput = z.object({
   note: optionalWords(lengths.note),
 })
 
-export const workoutDetailsInput = workoutInput.omit({ recoveryId: true })
+export const workoutDetailsInput = workoutInput
+  .omit({ recoveryId: true })
+  .extend({ basedOn: editionField })
 
 export const walkInput = z.object({
   id: idField,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { editionField } from '@/lib/edition'
 import {
   choice,
   dayField,
@@ -35,6 +36,8 @@ export const contactInput = z.object({
   offered: optionalWords(lengths.note),
   cadenceDays: emptyAsNull(wholeNumber(1, longestCadence)),
 })
+
+export const contactChangeInput = contactInput.extend({ basedOn: editionField })
 
 export const touchInput = z.object({
   id: idField,

@@ -27,7 +27,8 @@ export const logWorkout = signedInAction(workoutInput, async (input, person) => 
 })
 
 export const correctWorkout = signedInAction(workoutDetailsInput, async (input, person) => {
-  await changeWorkout(person.id, sealWorkout(moved(input, person.today), person))
+  const { basedOn, ...workout } = moved(input, person.today)
+  await changeWorkout(person.id, sealWorkout(workout, person), { basedOn, now: person.now })
   return { message: 'Saved.' }
 })
 

@@ -15,8 +15,8 @@ export const logMood = signedInAction(moodInput, async ({ id, mood, at: said }, 
   return { message: `Noted: ${moodName(mood)}` }
 })
 
-export const correctMood = signedInAction(moodChangeInput, async (input, person) => {
-  await changeMood(person.id, sealMood(input, person))
+export const correctMood = signedInAction(moodChangeInput, async ({ basedOn, ...mood }, person) => {
+  await changeMood(person.id, sealMood(mood, person), { basedOn, now: person.now })
   return { message: 'Saved.' }
 })
 

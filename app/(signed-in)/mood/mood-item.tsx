@@ -1,8 +1,10 @@
+import { BasedOn } from '@/app/_ui/based-on'
 import { Hidden, SelectField, SubmitButton, TextArea } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import { Removal } from '@/app/_ui/removal'
 import type { listMoods } from '@/db/mood/queries'
 import { formatDay } from '@/lib/day'
+import { writeEdition } from '@/lib/edition'
 import { lengths } from '@/lib/lengths'
 import { moodName, moodOptions } from '@/lib/mood/words'
 import { requireUser } from '@/lib/server/require-user'
@@ -11,7 +13,11 @@ import { correctMood, discardMood } from './actions'
 
 type Listed = Awaited<ReturnType<typeof listMoods>>[number]
 
-export async function MoodItem({ mood: { id, mood, on, at, ...sealed } }: { mood: Listed }) {
+export async function MoodItem({
+  mood: { id, mood, on, at, changedAt, ...sealed },
+}: {
+  mood: Listed
+}) {
   const { vault, locale, zone, today } = await requireUser()
   const words = vault.open('moods.words', id, sealed.words)
   const note = vault.open('moods.note', id, sealed.note)
@@ -29,6 +35,7 @@ export async function MoodItem({ mood: { id, mood, on, at, ...sealed } }: { mood
         <summary>{words ? 'Change the words' : 'Add words'}</summary>
         <Form action={correctMood}>
           <Hidden name="id" value={id} />
+          <BasedOn edition={writeEdition(changedAt)} />
           <SelectField name="mood" label="Mood" options={moodOptions} defaultValue={mood} />
           <TextArea
             name="words"

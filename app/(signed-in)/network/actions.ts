@@ -8,6 +8,7 @@ import { removeTouch } from '@/db/network/touch-removal'
 import { eraseTrashedContact, restoreContact, trashContact } from '@/db/network/trash'
 import { rowInput } from '@/lib/input'
 import {
+  contactChangeInput,
   contactInput,
   joinInput,
   mergeInput,
@@ -24,11 +25,12 @@ export const keepContact = signedInAction(contactInput, async (contact, person) 
   return { goTo: `/network/${contact.id}` }
 })
 
-export const correctContact = signedInAction(contactInput, async (contact, person) => {
+export const correctContact = signedInAction(contactChangeInput, async (input, person) => {
+  const { basedOn, ...contact } = input
   const before = await getContact(person.id, contact.id)
   const { offered } = openContact(before, person.vault)
   const sealed = sealContact(contact, { offered, offeredOn: before.offeredOn }, person)
-  await changeContact(person.id, sealed, person)
+  await changeContact(person.id, sealed, { ...person, basedOn })
   return { goTo: `/network/${contact.id}` }
 })
 

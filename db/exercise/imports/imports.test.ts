@@ -163,7 +163,8 @@ describe('an import taken back', () => {
     await saveWorkout(person, own, { now })
     const { id, rows } = await makeFinished(person)
     const changed = rows[1]?.id ?? ''
-    await changeWorkout(person, { ...own, id: changed, moodAfter: 4 })
+    const change = { ...own, id: changed, moodAfter: 4 as const }
+    await changeWorkout(person, change, { basedOn: null, now })
     expect(await countMovedAsTheyCame(person, id)).toBe(2)
     await withdrawMovementImport(person, id, { since, now })
     await eraseHidden(person, id)

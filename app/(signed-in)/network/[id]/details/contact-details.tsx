@@ -1,7 +1,9 @@
+import { BasedOn } from '@/app/_ui/based-on'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
 import type { ContactRow } from '@/db/network/tables'
 import { listContactTags, listContactTagsInUse } from '@/db/network/tags'
+import { writeEdition } from '@/lib/edition'
 import { draftOf } from '@/lib/server/draft'
 import { requireUser } from '@/lib/server/require-user'
 import { correctContact } from '../../actions'
@@ -19,6 +21,7 @@ export async function ContactDetails({ contact }: { contact: ContactRow }) {
   return (
     <Form action={correctContact} label="Details" draft={draft}>
       <Hidden name="id" value={contact.id} />
+      <BasedOn edition={writeEdition(contact.changedAt)} />
       <AllContactFields
         contact={{ ...contact, ...openContact(contact, vault), tags }}
         tagsInUse={tagsInUse}
