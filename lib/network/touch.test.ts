@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays, dayIn } from '@/lib/day'
 import { Refusal } from '@/lib/refusal'
-import { tappedTouch, touched } from './touch'
+import { met, tappedTouch, touched } from './touch'
 
 const instant = new Date('2026-10-25T00:30:00Z')
 const today = dayIn('Europe/London', instant)
@@ -13,6 +13,12 @@ test('a touch is kept on the day it happened', () => {
 
 test('a touch cannot lie ahead', () => {
   expect(() => touched({ kind: 'met', on: tomorrow }, today)).toThrow(Refusal)
+})
+
+test('nobody was first met on a day that has not come', () => {
+  expect(met({ metOn: today }, today)).toEqual({ metOn: today })
+  expect(met({ metOn: null }, today)).toEqual({ metOn: null })
+  expect(() => met({ metOn: tomorrow }, today)).toThrow(Refusal)
 })
 
 test('one tap means the day it was made on, or the person’s own today', () => {

@@ -10,6 +10,12 @@ export function touched<Kept extends Touch>(touch: Kept, today: Day): Kept {
   return touch
 }
 
+/** Somebody first met on a day that has come, if any is known. @throws Refusal when it hasn't. */
+export function met<Card extends { metOn: Day | null }>(card: Card, today: Day): Card {
+  if (card.metOn) refuseFuture(card.metOn, today)
+  return card
+}
+
 /**
  * The one tap: they were in touch on the day of it, however that was.
  *

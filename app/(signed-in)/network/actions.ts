@@ -16,17 +16,18 @@ import {
   touchTodayInput,
 } from '@/lib/network/input'
 import { mergedCard, refuseOneAndTheSame } from '@/lib/network/merge'
-import { tappedTouch, touched } from '@/lib/network/touch'
+import { met, tappedTouch, touched } from '@/lib/network/touch'
 import { signedInAction } from '@/lib/server/action'
 import { openContact, sealContact, sealWords, wholeCard } from './sealed-contact'
 
-export const keepContact = signedInAction(contactInput, async (contact, person) => {
+export const keepContact = signedInAction(contactInput, async (input, person) => {
+  const contact = met(input, person.today)
   await saveContact(person.id, sealContact(contact, null, person), person)
   return { goTo: `/network/${contact.id}` }
 })
 
 export const correctContact = signedInAction(contactChangeInput, async (input, person) => {
-  const { basedOn, ...contact } = input
+  const { basedOn, ...contact } = met(input, person.today)
   const before = await getContact(person.id, contact.id)
   const { offered } = openContact(before, person.vault)
   const sealed = sealContact(contact, { offered, offeredOn: before.offeredOn }, person)
