@@ -109,6 +109,56 @@ test('the bell learns of something while the tab is open, and takes my answer', 
   await expect(page.getByText(/^Nothing to come back to\./)).toBeVisible()
 })
 
+test('what I let go on the page is gone from the bell, and back in both when I undo it', async ({
+  page,
+  person,
+}) => {
+  const contact = await person.keeps('keepContact', { name: 'Maya Thapa', cadenceDays: '' })
+  await person.keeps('planFollowUp', { what: 'Send the photo', on: dayFrom(-1) }, { contact })
+  await person.keeps('planFollowUp', { what: 'Bring the book', on: dayFrom(-1) }, { contact })
+  await page.goto('/reminders')
+  const item = page.getByRole('listitem').filter({ hasText: 'Send the photo' })
+  await expect(page.getByRole('button', { name: '2 reminders due' })).toBeVisible()
+  await item.getByRole('button', { name: 'Not any more' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').getByText('Let go: Send the photo')).toBeVisible()
+  await expect(item).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '1 reminder due' })).toBeVisible({ timeout: 5_000 })
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(item.getByText('yesterday')).toBeVisible()
+  await expect(page.getByRole('status').getByText('Back on the list: Send the photo')).toBeVisible()
+  await expect(page.getByRole('button', { name: '2 reminders due' })).toBeVisible({
+    timeout: 5_000,
+  })
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+})
+
+test('the bell asks again after what I saved, also when that led me on, and at no other time', async ({
+  page,
+  person,
+}) => {
+  const contact = await person.keeps('keepContact', { name: 'Maya Thapa', cadenceDays: '' })
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/reminders')) asked += 1
+  })
+  await page.goto(`/network/${contact}`)
+  await expect(page.getByRole('button', { name: 'Reminders', exact: true })).toBeVisible()
+  await page.getByLabel('What', { exact: true }).fill('Send the photo')
+  await page.getByLabel('On', { exact: true }).fill(dayFrom())
+  await expect.poll(() => asked).toBe(1)
+  await page.getByRole('button', { name: 'Add follow-up' }).click()
+  const due = page.getByRole('button', { name: '1 reminder due' })
+  await expect(due).toBeVisible({ timeout: 5_000 })
+  expect(asked).toBe(2)
+  await page.getByText('Remove this person').click()
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(page).toHaveURL('/network')
+  await expect(due).toBeHidden({ timeout: 5_000 })
+  expect(asked).toBe(3)
+})
+
 test('the bell is quiet once I am done for today', async ({ page, person }) => {
   const contact = await person.keeps('keepContact')
   await person.keeps('planFollowUp', { what: 'Send the photo', on: dayFrom(-1) }, { contact })

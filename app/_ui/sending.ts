@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { type Action, type ActionResult, idle, typedIn } from '@/lib/result'
 import { madeForHere } from './made-for'
+import { tellSaved } from './saved'
 
 /**
  * The same action, for which a dead connection or a server that is away is an answer like any
@@ -20,6 +21,21 @@ export function surviving(action: Action): Action {
   }
 }
 
+/** The same, and whoever listens for it is told of what was saved. */
+export function telling(action: Action): Action {
+  return async (previous, form) => {
+    // An answer that leads to another page is thrown, and comes after the saving.
+    let isSaved = true
+    try {
+      const answer = await surviving(action)(previous, form)
+      isSaved = answer.status === 'saved'
+      return answer
+    } finally {
+      if (isSaved) tellSaved()
+    }
+  }
+}
+
 /** Sends an action that no form on the page holds; a list is sent as one name several times. */
 export async function send(
   action: Action,
@@ -29,7 +45,9 @@ export async function send(
   for (const [name, values] of Object.entries({ ...fields, ...madeForHere() })) {
     for (const value of [values].flat()) form.append(name, value)
   }
-  return surviving(action)(idle, form)
+  // What saves itself while she types gives each save a version: nobody need hear of every pause.
+  const sending = 'version' in fields ? surviving(action) : telling(action)
+  return sending(idle, form)
 }
 
 /** Why something was not done, in words for the screen; nothing when it was. */

@@ -3,6 +3,7 @@ import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navi
 import { needsSignIn } from '@/lib/offline'
 import { type Action, type ActionResult, idle } from '@/lib/result'
 import { connectionLost, connectionWorks } from './connection'
+import { tellSaved } from './saved'
 import { whyNot } from './sending'
 
 /** Something said in one tap, with an id or a moment of its own: however often it is sent, it is one. */
@@ -95,6 +96,7 @@ async function answerTo({ action, fields }: Tap): Promise<ActionResult> {
   if (result.status === 'failed') throw new Fault(result.reason)
   const problem = whyNot(result)
   if (problem) throw new Final(problem, needsSignIn(problem))
+  tellSaved()
   return result
 }
 

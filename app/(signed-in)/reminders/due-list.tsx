@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
 import { Section } from '@/app/_ui/page'
 import { ringing } from '@/lib/reminders/ringing'
 import type { ReminderKind } from '@/lib/reminders/words'
@@ -9,6 +8,7 @@ import { newId } from '@/lib/server/id'
 import { dueReminders } from '@/lib/server/reminders'
 import { requireUser } from '@/lib/server/require-user'
 import { answerReminder } from './actions'
+import { AnswerForm } from './answer-form'
 
 /** What has a list of its own on this page: with its note, its days, or its way to be put off. */
 const SHOWN_BELOW: readonly ReminderKind[] = [
@@ -34,7 +34,13 @@ export async function DueList() {
                 </Link>
                 <span className="soft small">{hint}</span>
               </span>
-              <Form action={answerReminder} className="buttons" label={title}>
+              <AnswerForm
+                action={answerReminder}
+                name={name}
+                what={title}
+                className="buttons"
+                label={title}
+              >
                 <Hidden name="id" value={newId()} />
                 <Hidden name="reminder" value={name} />
                 {answers.map((answer) => (
@@ -47,7 +53,7 @@ export async function DueList() {
                     {answerNames[answer]}
                   </SubmitButton>
                 ))}
-              </Form>
+              </AnswerForm>
             </li>
           )
         })}

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
-import { Form } from '@/app/_ui/form'
 import type { ListedFollowUp } from '@/db/reminders/queries'
 import { formatDay, isAfter, relativeDay } from '@/lib/day'
 import { postponed } from '@/lib/reminders/due'
+import { nameOf } from '@/lib/reminders/name'
 import { requireUser } from '@/lib/server/require-user'
 import { letFollowUpGo, markDone, putOff } from './actions'
+import { AnswerForm } from './answer-form'
 
 type Shown = {
   followUp: ListedFollowUp
@@ -17,10 +18,12 @@ type Shown = {
 export async function FollowUpItem({ followUp, withPerson = true, mayWait = true }: Shown) {
   const { vault, today, locale } = await requireUser()
   const { id, contactId, contactName, on } = followUp
+  const what = vault.open('follow_ups.what', id, followUp.what)
+  const about = { what, name: nameOf({ kind: 'follow-up', id, occasion: on }) }
   return (
     <li>
       <span className="what">
-        <strong>{vault.open('follow_ups.what', id, followUp.what)}</strong>
+        <strong>{what}</strong>
         <span className="soft small">
           {withPerson && (
             <>
@@ -36,24 +39,24 @@ export async function FollowUpItem({ followUp, withPerson = true, mayWait = true
         </span>
       </span>
       <div className="buttons">
-        <Form action={markDone} className="">
+        <AnswerForm action={markDone} gives="done" {...about}>
           <Hidden name="id" value={id} />
           <SubmitButton look="quiet">Done</SubmitButton>
-        </Form>
+        </AnswerForm>
         {mayWait && (
-          <Form action={putOff} className="">
+          <AnswerForm action={putOff} gives="later" {...about}>
             <Hidden name="id" value={id} />
             <Hidden name="on" value={postponed(followUp, today)} />
             <SubmitButton look="text">
               {isAfter(on, today) ? 'A day later' : 'Tomorrow'}
             </SubmitButton>
-          </Form>
+          </AnswerForm>
         )}
         {mayWait && (
-          <Form action={letFollowUpGo} className="">
+          <AnswerForm action={letFollowUpGo} gives="dropped" {...about}>
             <Hidden name="id" value={id} />
             <SubmitButton look="text">Not any more</SubmitButton>
-          </Form>
+          </AnswerForm>
         )}
       </div>
     </li>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { countOpenFollowUps, listFollowUpsDue } from '@/db/reminders/queries'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
+import { AnswersHere } from './answers-here'
 import { FollowUpItem } from './follow-up-item'
 
 const MOST = 5
@@ -13,19 +14,21 @@ export async function FollowUpsDue() {
     listFollowUpsDue(id, today, { limit: MOST }),
     countOpenFollowUps(id, { upTo: today }),
   ])
-  if (total === 0) return <p className="soft">Nobody is waiting to hear from you today.</p>
   return (
-    <>
-      <ul className="rows">
-        {followUps.map((followUp) => (
-          <FollowUpItem key={followUp.id} followUp={followUp} mayWait={false} />
-        ))}
-      </ul>
+    <AnswersHere>
+      {total === 0 && <p className="soft">Nobody is waiting to hear from you today.</p>}
+      {total > 0 && (
+        <ul className="rows">
+          {followUps.map((followUp) => (
+            <FollowUpItem key={followUp.id} followUp={followUp} mayWait={false} />
+          ))}
+        </ul>
+      )}
       {total > followUps.length && (
         <Link href="/reminders" prefetch={false}>
           All {countOf(total, 'follow-up')}
         </Link>
       )}
-    </>
+    </AnswersHere>
   )
 }

@@ -7,6 +7,7 @@ import { suggestedDay } from '@/lib/reminders/due'
 import { newId } from '@/lib/server/id'
 import { requireUser } from '@/lib/server/require-user'
 import { planFollowUp } from './actions'
+import { AnswersHere } from './answers-here'
 import { FollowUpItem } from './follow-up-item'
 
 const MOST = 30
@@ -17,13 +18,15 @@ export async function FollowUpsWith({ contactId }: { contactId: string }) {
   const followUps = await listFollowUpsWith(id, contactId, { limit: MOST })
   return (
     <Section title="Follow-ups">
-      {followUps.length > 0 && (
-        <ul className="rows">
-          {followUps.map((followUp) => (
-            <FollowUpItem key={followUp.id} followUp={followUp} withPerson={false} />
-          ))}
-        </ul>
-      )}
+      <AnswersHere>
+        {followUps.length > 0 && (
+          <ul className="rows">
+            {followUps.map((followUp) => (
+              <FollowUpItem key={followUp.id} followUp={followUp} withPerson={false} />
+            ))}
+          </ul>
+        )}
+      </AnswersHere>
       <Form action={planFollowUp} clears>
         <Hidden name="id" value={newId()} />
         <Hidden name="contactId" value={contactId} />
