@@ -85,6 +85,9 @@ test('a walk that is not to be kept leaves no trace', async ({ page, person }) =
   await page.goto('/exercise')
   await page.getByRole('button', { name: 'Don’t keep it' }).click()
   await expect(page.getByRole('button', { name: 'Start the walk' })).toBeVisible()
+  // The button is gone with its row: what it did is said, and the keyboard is where it was.
+  await expect(page.getByText('Forgotten. Nothing was kept.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'A walk now' })).toBeFocused()
   await expect(page.getByText(/^Nothing here yet\./)).toBeVisible()
 })
 

@@ -3,6 +3,7 @@ import { Colophon } from '@/app/_ui/colophon'
 import { DraftsProvider } from '@/app/_ui/drafts'
 import { SubmitButton } from '@/app/_ui/fields'
 import { Form } from '@/app/_ui/form'
+import { LastWord } from '@/app/_ui/last-word'
 import { MadeForPerson } from '@/app/_ui/made-for'
 import { OfflineWorker } from '@/app/_ui/offline-worker'
 import { QueryProvider } from '@/app/_ui/query-provider'
@@ -36,6 +37,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
             {children}
           </DraftsProvider>
           <WaitingLine />
+          <LastWord />
         </QueryProvider>
         <Colophon>
           <div data-signs-out>

@@ -15,8 +15,9 @@ import {
 import type { FormDraft } from '@/lib/drafts/fields'
 import { type Action, type ActionResult, idle, type Typed } from '@/lib/result'
 import { DraftKeeper, type Keeper } from './draft-keeper'
+import { useLastWord } from './last-word'
 import { MadeForField } from './made-for'
-import { surviving } from './sending'
+import { telling } from './sending'
 
 type FormState = {
   result: ActionResult
@@ -71,6 +72,7 @@ export function Form({
   const [afresh, setAfresh] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const keeper = useRef<Keeper>(null)
+  const lastly = useLastWord(form)
   const result = sent === idle ? posted : sent
   const isDraft = !!draft?.fields && Object.keys(offered).length > 0
 
@@ -101,8 +103,9 @@ export function Form({
   async function heard(previous: ActionResult, data: FormData) {
     // Two tabs that go on from one draft would make one row, and the second one’s words be lost.
     if (await keeper.current?.settle()) takeOwnId(form.current, data)
-    const answer = await surviving(action)(previous, data)
-    onSent?.(answer, data)
+    const answer = await telling(action)(previous, data)
+    if (onSent) onSent(answer, data)
+    else lastly(answer)
     return answer
   }
 

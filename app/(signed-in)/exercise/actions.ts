@@ -47,8 +47,8 @@ export const endWalk = signedInAction(walkedInput, async ({ id, moodAfter, ...sa
   const minutes = said.minutes ?? minutesWalked(walk, person.now)
   const on = dayIn(person.zone, walk.startedAt)
   const walked = { id, kind: 'walk' as const, minutes, moodAfter, on }
+  // The page says what was kept: see JustHome.
   await saveWalked(person.id, walked, { now: person.now })
-  return { message: kept(minutes) }
 })
 
 export const forgetWalk = signedInAction(rowInput, async ({ id }, person) => {
