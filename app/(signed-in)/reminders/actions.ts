@@ -14,6 +14,7 @@ export const planFollowUp = signedInAction(followUpInput, async (followUp, perso
 
 export const markDone = signedInAction(finishInput, async ({ id }, person) => {
   await closeFollowUp(person.id, id, { as: 'doneAt', now: person.now })
+  return { message: 'Done, and off the list.' }
 })
 
 export const letFollowUpGo = signedInAction(finishInput, async ({ id }, person) => {

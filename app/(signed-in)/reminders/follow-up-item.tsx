@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Hidden, SubmitButton } from '@/app/_ui/fields'
+import { Press } from '@/app/_ui/press'
 import type { ListedFollowUp } from '@/db/reminders/queries'
 import { formatDay, isAfter, relativeDay } from '@/lib/day'
 import { postponed } from '@/lib/reminders/due'
@@ -39,10 +40,17 @@ export async function FollowUpItem({ followUp, withPerson = true, mayWait = true
         </span>
       </span>
       <div className="buttons">
-        <AnswerForm action={markDone} gives="done" {...about}>
-          <Hidden name="id" value={id} />
-          <SubmitButton look="quiet">Done</SubmitButton>
-        </AnswerForm>
+        {mayWait ? (
+          <AnswerForm action={markDone} gives="done" {...about}>
+            <Hidden name="id" value={id} />
+            <SubmitButton look="quiet">Done</SubmitButton>
+          </AnswerForm>
+        ) : (
+          // Today’s page stays light: the way back costs a script of its own.
+          <Press action={markDone} id={id}>
+            Done
+          </Press>
+        )}
         {mayWait && (
           <AnswerForm action={putOff} gives="later" {...about}>
             <Hidden name="id" value={id} />

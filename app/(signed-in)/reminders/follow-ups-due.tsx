@@ -2,7 +2,6 @@ import Link from 'next/link'
 import { countOpenFollowUps, listFollowUpsDue } from '@/db/reminders/queries'
 import { countOf } from '@/lib/plural'
 import { requireUser } from '@/lib/server/require-user'
-import { AnswersHere } from './answers-here'
 import { FollowUpItem } from './follow-up-item'
 
 const MOST = 5
@@ -15,7 +14,7 @@ export async function FollowUpsDue() {
     countOpenFollowUps(id, { upTo: today }),
   ])
   return (
-    <AnswersHere>
+    <>
       {total === 0 && <p className="soft">Nobody is waiting to hear from you today.</p>}
       {total > 0 && (
         <ul className="rows">
@@ -29,6 +28,6 @@ export async function FollowUpsDue() {
           All {countOf(total, 'follow-up')}
         </Link>
       )}
-    </AnswersHere>
+    </>
   )
 }
