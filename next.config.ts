@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The server packs for itself: scripts/server/pack.mjs.
+  compress: false,
   images: { unoptimized: true },
   // `npm test` checks the types; a first start on a small laptop should not wait for it twice.
   typescript: { ignoreBuildErrors: true },

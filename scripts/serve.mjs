@@ -9,6 +9,7 @@ import { declaresTooMuch, limitBodies } from './server/body-limit.mjs'
 import { dropOtherListeners, logCrash, logCrashesQuietly } from './server/crash-log.mjs'
 import { stopGracefully } from './server/graceful-stop.mjs'
 import { restWhenIdle } from './server/idle-rest.mjs'
+import { packAnswers } from './server/pack.mjs'
 import { listenProblem } from './setup/port.mjs'
 import { ROOT } from './setup/root.mjs'
 
@@ -65,7 +66,7 @@ async function prepareApp({ host, port }) {
 
 /** @param {Awaited<ReturnType<typeof prepareApp>>} app @param {Settings} settings */
 function listen(app, { host, port }) {
-  const handle = limitBodies(app.getRequestHandler())
+  const handle = packAnswers(limitBodies(app.getRequestHandler()))
   const server = createServer((request, response) => {
     // `*` or a whole address is no page of ours, and Next answers 500 to some of them.
     if (!request.url?.startsWith('/')) return response.writeHead(400).end('Bad request.\n')
