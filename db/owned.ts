@@ -109,9 +109,7 @@ export async function changeStanding<Table extends OwnedTable>(
     .set(to)
     .where(and(eq(table.userId, userId), eq(table.id, id), ...where))
     .returning({ id: table.id })
-  if (changed.length > 0) return
-  await refuseUnlessOwned(tx, userId, table, id)
-  throw new Refusal(why)
+  if (changed.length === 0) await refuseStanding(tx, userId, table, { id, why })
 }
 
 /** Deletes a row as it was when this was decided. @throws as `changeStanding` does. */
@@ -125,7 +123,16 @@ export async function removeStanding(
     .delete(table)
     .where(and(eq(table.userId, userId), eq(table.id, id), ...where))
     .returning({ id: table.id })
-  if (removed.length > 0) return
+  if (removed.length === 0) await refuseStanding(tx, userId, table, { id, why })
+}
+
+// Nothing was touched: it isn’t there, or isn’t as it was any more.
+async function refuseStanding(
+  tx: Transaction,
+  userId: UserId,
+  table: OwnedTable,
+  { id, why }: Pick<Standing, 'id' | 'why'>,
+): Promise<never> {
   await refuseUnlessOwned(tx, userId, table, id)
   throw new Refusal(why)
 }

@@ -5,7 +5,8 @@ import { v7 } from 'uuid'
 import type { Action, ActionResult } from '@/lib/result'
 import { Hidden, SubmitButton } from './fields'
 import { FileField } from './file-field'
-import { Form, useFormState } from './form'
+import { Form } from './form'
+import { WhileSending } from './while-sending'
 
 type Props = {
   id: string
@@ -38,18 +39,9 @@ export function ChooseFile({ id: first, action, ...field }: Props) {
         <FileField name="file" label="Choose a file" {...field} sendsAtOnce />
         <div className="buttons">
           <SubmitButton look="quiet">Read the file</SubmitButton>
-          <Reading />
+          <WhileSending>Reading it…</WhileSending>
         </div>
       </Form>
     </div>
-  )
-}
-
-function Reading() {
-  const { pending } = useFormState()
-  return (
-    <span role="status" className="soft">
-      {pending && 'Reading it…'}
-    </span>
   )
 }

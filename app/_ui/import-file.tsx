@@ -1,8 +1,7 @@
-'use client'
-
 import type { Action } from '@/lib/result'
 import { Hidden, SubmitButton } from './fields'
-import { Form, useFormState } from './form'
+import { Form } from './form'
+import { WhileSending } from './while-sending'
 
 /** Takes a file in that has been looked at, and says while it does. */
 export function ImportFile({ action, id }: { action: Action; id: string }) {
@@ -10,16 +9,7 @@ export function ImportFile({ action, id }: { action: Action; id: string }) {
     <Form action={action} className="take-in" label="Import">
       <Hidden name="id" value={id} />
       <SubmitButton>Import</SubmitButton>
-      <WhileItRuns />
+      <WhileSending>Importing. It takes a few seconds.</WhileSending>
     </Form>
-  )
-}
-
-function WhileItRuns() {
-  const { pending } = useFormState()
-  return (
-    <span role="status" className="soft">
-      {pending && 'Importing. It takes a few seconds.'}
-    </span>
   )
 }

@@ -7,8 +7,8 @@ import { unsentQuestion } from '@/lib/offline'
 const HELP = '/support'
 
 /**
- * What waits lives in this page’s memory, so leaving it, or signing out, is asked about first; and while there is no
- * connection a link would end in a page anew, so it is held.
+ * What waits lives in this page’s memory, so leaving it, or signing out, is asked about first; and
+ * while there is no connection a link would end in a page anew, so it is held.
  */
 export function useGuard({
   unsent,

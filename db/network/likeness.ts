@@ -1,7 +1,8 @@
-import { and, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import { interviewPeople } from '@/db/applications/interviews/tables'
 import { db } from '@/db/client'
 import { countAll } from '@/db/columns'
+import { beginningWith } from '@/db/containing'
 import { followUps } from '@/db/reminders/tables'
 import type { UserId } from '@/lib/account/user-id'
 import type { Beside } from '@/lib/network/merge'
@@ -28,8 +29,8 @@ export async function listAlike(userId: UserId, one: ContactRow) {
     email ? eq(contacts.email, email) : undefined,
     link ? eq(contacts.link, link) : undefined,
     eq(contacts.searchText, one.searchText),
-    eq(contacts.searchText, named),
-    beginningWith(`${named} `),
+    // It reads all of her people in the index by name, as a search does: a link has none of its own.
+    beginningWith(contacts.searchText, one.name),
   ]
   const found = await db()
     .select({
@@ -55,12 +56,6 @@ export async function listAlike(userId: UserId, one: ContactRow) {
     )
     .slice(0, MOST)
     .map(({ id, name, company }) => ({ id, name, company }))
-}
-
-// It reads all of her people in the index by name, as a search does: a link has no index of its own.
-function beginningWith(words: string): SQL {
-  const literal = words.replace(/[!%_]/g, '!$&')
-  return sql`${contacts.searchText} like ${`${literal}%`} escape '!'`
 }
 
 /** How much is kept beside a card, and would move with it. */

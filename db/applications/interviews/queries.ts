@@ -1,11 +1,11 @@
-import { and, asc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { countAll, getTableColumns } from '@/db/columns'
+import { beginningWith } from '@/db/containing'
 import { contacts } from '@/db/network/tables'
 import { theOne } from '@/db/owned'
 import type { UserId } from '@/lib/account/user-id'
 import type { Acquaintance } from '@/lib/applications/interviews/people'
-import { searchText } from '@/lib/search'
 import { applications } from '../tables'
 import { interviewPeople, interviews } from './tables'
 
@@ -67,7 +67,7 @@ export async function listAcquaintances(userId: UserId, names: string[]): Promis
     .where(
       and(
         ...[eq(contacts.userId, userId), isNull(contacts.removedAt)],
-        or(...names.map(beginningWith)),
+        or(...names.map((name) => beginningWith(contacts.searchText, name))),
       ),
     )
     .orderBy(asc(contacts.searchText), asc(contacts.id))
@@ -135,11 +135,4 @@ function itsApplication(): SQL | undefined {
 // An application in the trash takes its interviews with it.
 function mine(userId: UserId): SQL | undefined {
   return and(eq(interviews.userId, userId), isNull(applications.removedAt))
-}
-
-function beginningWith(name: string): SQL {
-  const words = searchText(name.trim())
-  const literal = words.replace(/[!%_]/g, '!$&')
-  const { searchText: column } = contacts
-  return sql`(${column} = ${words} or ${column} like ${`${literal} %`} escape '!')`
 }
