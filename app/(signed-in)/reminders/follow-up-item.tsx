@@ -41,30 +41,28 @@ export async function FollowUpItem({ followUp, withPerson = true, mayWait = true
       </span>
       <div className="buttons">
         {mayWait ? (
-          <AnswerForm action={markDone} gives="done" {...about}>
-            <Hidden name="id" value={id} />
-            <SubmitButton look="quiet">Done</SubmitButton>
-          </AnswerForm>
+          <>
+            <AnswerForm action={markDone} gives="done" {...about}>
+              <Hidden name="id" value={id} />
+              <SubmitButton look="quiet">Done</SubmitButton>
+            </AnswerForm>
+            <AnswerForm action={putOff} gives="later" {...about}>
+              <Hidden name="id" value={id} />
+              <Hidden name="on" value={postponed(followUp, today)} />
+              <SubmitButton look="text">
+                {isAfter(on, today) ? 'A day later' : 'Tomorrow'}
+              </SubmitButton>
+            </AnswerForm>
+            <AnswerForm action={letFollowUpGo} gives="dropped" {...about}>
+              <Hidden name="id" value={id} />
+              <SubmitButton look="text">Not any more</SubmitButton>
+            </AnswerForm>
+          </>
         ) : (
           // Today’s page stays light: the way back costs a script of its own.
           <Press action={markDone} id={id}>
             Done
           </Press>
-        )}
-        {mayWait && (
-          <AnswerForm action={putOff} gives="later" {...about}>
-            <Hidden name="id" value={id} />
-            <Hidden name="on" value={postponed(followUp, today)} />
-            <SubmitButton look="text">
-              {isAfter(on, today) ? 'A day later' : 'Tomorrow'}
-            </SubmitButton>
-          </AnswerForm>
-        )}
-        {mayWait && (
-          <AnswerForm action={letFollowUpGo} gives="dropped" {...about}>
-            <Hidden name="id" value={id} />
-            <SubmitButton look="text">Not any more</SubmitButton>
-          </AnswerForm>
         )}
       </div>
     </li>
